@@ -166,7 +166,7 @@ export interface Context {
   readonly unless?: readonly string[];
 }
 
-/** Name → terms, each term already split into normalised words and expanded to its inflected forms. */
+/** Name → terms as matched: words folded as `normalise` does, one space apart, inflected forms included. */
 export type Lexicons = Readonly<Record<string, readonly string[]>>;
 
 // ---------------------------------------------------------------- guidance of one organisation
@@ -243,6 +243,8 @@ export interface RulePack {
   readonly rules: readonly Rule[];
   readonly contexts: readonly Context[];
   readonly lexicons: Lexicons;
+  /** Written form in `{…}` of a phrase → all its inflected forms, itself included; made with compromise at build time. */
+  readonly inflections: Readonly<Record<string, readonly string[]>>;
   readonly guidance: Guidance;
 }
 
