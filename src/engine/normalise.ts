@@ -6,7 +6,6 @@ import { foldCodePoint, JOINS_PREVIOUS } from './fold-character';
 import { foreignLookAlike } from './look-alikes';
 import type { NormalisedText } from './text';
 
-const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
 const SPACE = 32;
@@ -88,7 +87,8 @@ function pushAscii(folding: Folding, text: string, code: number, i: number): num
     folding.push(NEWLINE, i, end);
     return end;
   } else if (code === 96) folding.push(39, i, i + 1);
-  else if (code === TAB || (code < SPACE && code !== NEWLINE) || code === 127) folding.push(SPACE, i, i + 1);
+  else if (code === 11 || code === 12) folding.push(NEWLINE, i, i + 1);
+  else if (code !== NEWLINE && (code < SPACE || code === 127)) folding.push(SPACE, i, i + 1);
   else folding.push(code, i, i + 1);
   return i + 1;
 }
@@ -97,9 +97,13 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scrip
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LATIN = /[a-z]/;
 
+function passesForLatin(letter: string): boolean {
+  return foreignLookAlike(letter) !== undefined || !FOREIGN.test(letter);
+}
+
 /**
  * Undoes look-alike letters in words that also hold Latin letters, and in words made of nothing else where the text is
- * otherwise Latin. Real Cyrillic and Greek words hold letters that pass for no Latin one, or stand among such words.
+ * otherwise Latin. A word with a foreign letter that passes for no Latin one is genuine and left as it is.
  */
 function foldLookAlikes(folding: Folding, folded: string): string {
   let hasLatin = false;
@@ -112,11 +116,8 @@ function foldLookAlikes(folding: Folding, folded: string): string {
       hasLatin ||= LATIN.test(word);
       continue;
     }
-    const found = { start: match.index, word };
-    if (LATIN.test(word)) mixed.push(found);
-    else if ([...word].every((letter) => foreignLookAlike(letter) !== undefined || /\p{Nd}/u.test(letter)))
-      wholly.push(found);
-    else hasGenuine = true;
+    if (![...word].every(passesForLatin)) hasGenuine = true;
+    else (LATIN.test(word) ? mixed : wholly).push({ start: match.index, word });
   }
   const disguised = hasLatin && !hasGenuine ? [...mixed, ...wholly] : mixed;
   if (disguised.length === 0) return folded;

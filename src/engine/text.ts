@@ -34,16 +34,22 @@ export type TokenKind =
 /** One token. Offsets are into the original text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** What is matched: folded, apostrophes dropped; of a hashtag or handle without its sign. */
+  /**
+   * What is matched: folded, apostrophes dropped; of a hashtag or handle without its sign; of a number without commas.
+   * Short initials keep their "&" ("a&e"); an "&" or "@" that stands alone is the word "and" or "at".
+   */
   readonly norm: string;
   /**
    * Further readings tried by the matcher: leet, spaced letters, asterisks, lengthened letters undone ("n u r s e",
-   * "nur5e", "n*rse", "nuuurse"). Absent for ordinary words.
+   * "nur5e", "n*rse", "nuuurse"). In a reading `*` stands for exactly one letter. Absent for ordinary words.
    */
   readonly readings?: readonly string[];
-  /** How the word was written: `Name` capitalised, `CAPS` wholly in capitals (two letters or more), else lower. */
+  /** How the word was written: `Name` capitalised, `CAPS` or `HCAs` in capitals (two letters or more), else lower. */
   readonly letterCase: 'lower' | 'capitalised' | 'caps';
-  /** Words of a hashtag or handle written together, folded, where they can be told apart; each with its own span. */
+  /**
+   * Words written together in a hashtag, a handle or a word with a number ("ward7" → ward, 7), folded, where they can be
+   * told apart; each with its own span.
+   */
   readonly parts?: readonly Token[];
 }
 

@@ -1,0 +1,253 @@
+/**
+ * Stage two: a folded draft cut into tokens and sentences, in one pass from left to right. What begins at a character is
+ * decided by its class; shapes, addresses and disguises have files of their own.
+ */
+import { bareLinkEnd, emailsIn, handleEnd, nameEnd, schemeLinkEnd } from './addresses';
+import { classAt, DIGIT, EMOJI, isAlphanumericAt, LETTER, NEWLINE, SPACE, widthAt } from './character-classes';
+import { type Disguise, interruptedWord, leetReadings, lengthenedReadings, maskedWord, spacedWord } from './disguises';
+import { emojiEnd } from './emoji';
+import { type IsWord, wordsWithin } from './hashtag-words';
+import { letterCaseOf, startsUpper } from './letter-case';
+import { mergeWithPrevious } from './merged-shapes';
+import { moneyEnd, shapeAt } from './number-shapes';
+import { splitSentences } from './sentences';
+import type { NormalisedText, Token, TokenisedText, TokenKind } from './text';
+
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const DOT = 46;
+const AT = 64;
+const HASH = 35;
+
+class Scanner {
+  readonly tokens: Token[] = [];
+  private readonly folded: string;
+  private readonly emails: ReturnType<typeof emailsIn>;
+  private nextEmail = 0;
+
+  constructor(
+    private readonly text: NormalisedText,
+    private readonly isWord: IsWord | undefined,
+  ) {
+    this.folded = text.folded;
+    this.emails = this.folded.includes('@') ? emailsIn(this.folded) : [];
+  }
+
+  run(): void {
+    const { folded } = this;
+    for (let i = 0; i < folded.length; ) {
+      const found = classAt(folded, i);
+      if (found === SPACE) i++;
+      else if (found === LETTER) i = this.letters(i);
+      else if (found === DIGIT) i = this.digits(i);
+      else if (found === NEWLINE) i = this.lineBreak(i);
+      else if (found === EMOJI) i = this.push('emoji', i, emojiEnd(this.text, i));
+      else i = this.sign(i);
+    }
+  }
+
+  /** Adds the token of the folded stretch `[start, end)`; `norm` where it differs from it. Returns `end`. */
+  private push(
+    kind: TokenKind,
+    start: number,
+    end: number,
+    norm?: string,
+    extra?: Pick<Token, 'readings' | 'parts'>,
+  ): number {
+    const { starts, ends } = this.text;
+    const token: Token = {
+      kind,
+      start: starts[start] ?? 0,
+      end: ends[end - 1] ?? 0,
+      norm: norm ?? this.folded.slice(start, end),
+      letterCase:
+        kind === 'punctuation' || kind === 'emoji' || kind === 'break' ? 'lower' : letterCaseOf(this.text, start, end),
+    };
+    this.tokens.push(extra === undefined ? token : { ...token, ...extra });
+    return end;
+  }
+
+  private lineBreak(start: number): number {
+    let end = start + 1;
+    for (let i = end; i < this.folded.length; i++) {
+      const found = classAt(this.folded, i);
+      if (found === NEWLINE) end = i + 1;
+      else if (found !== SPACE) break;
+    }
+    return this.push('break', start, end, '\n');
+  }
+
+  /** An e-mail address or link that begins at a letter or digit; `start` where none does. */
+  private address(start: number, wordEnd: number): number {
+    const { folded } = this;
+    while ((this.emails[this.nextEmail]?.start ?? folded.length) < start) this.nextEmail++;
+    const email = this.emails[this.nextEmail];
+    if (email?.start === start) return this.push('email', start, email.end);
+    const first = folded.charCodeAt(start);
+    const linked = first === 104 || first === 119 ? schemeLinkEnd(folded, start) : 0;
+    if (linked > 0) return this.push('url', start, linked);
+    const next = folded.charCodeAt(wordEnd);
+    if ((next === DOT || next === HYPHEN) && isAlphanumericAt(folded, wordEnd + 1)) {
+      const end = bareLinkEnd(folded, start);
+      if (end > wordEnd) return this.push('url', start, end);
+    }
+    return start;
+  }
+
+  private digits(start: number): number {
+    let end = start;
+    while (isAlphanumericAt(this.folded, end)) end += widthAt(this.folded, end);
+    const addressed = this.address(start, end);
+    if (addressed > start) return addressed;
+    const shape = shapeAt(this.text, start);
+    if (shape === undefined) return this.word(start, end, false, true);
+    const norm = shape.kind === 'number' ? this.folded.slice(start, shape.end).replaceAll(',', '') : undefined;
+    this.push(shape.kind, start, shape.end, norm);
+    mergeWithPrevious(this.tokens);
+    return shape.end;
+  }
+
+  private letters(start: number): number {
+    const { folded } = this;
+    let end = start;
+    let apostrophes = false;
+    let hasDigit = false;
+    let run = 0;
+    let hasTriple = false;
+    for (let before = 0; ; ) {
+      const found = classAt(folded, end);
+      if (found !== LETTER && found !== DIGIT) {
+        if (folded.charCodeAt(end) !== APOSTROPHE || classAt(folded, end + 1) !== LETTER) break;
+        apostrophes = true;
+        end++;
+        continue;
+      }
+      hasDigit ||= found === DIGIT;
+      const code = folded.charCodeAt(end);
+      run = code === before ? run + 1 : 1;
+      hasTriple ||= run >= 3;
+      before = code;
+      end += widthAt(folded, end);
+    }
+    const addressed = this.address(start, end);
+    if (addressed > start) return addressed;
+    return this.word(start, end, hasTriple, hasDigit, apostrophes);
+  }
+
+  /** A word of letters and perhaps digits whose plain characters are `[start, end)`. */
+  private word(start: number, end: number, hasTriple: boolean, hasDigit: boolean, apostrophes = false): number {
+    const { folded } = this;
+    const next = folded.charCodeAt(end);
+    // A space is by far the usual neighbour: only a single letter can go on after it.
+    if (end < folded.length && (next !== 32 || end - start === 1)) {
+      const disguise = this.disguise(start, end);
+      if (disguise !== undefined)
+        return this.push('word', start, disguise.end, undefined, { readings: disguise.readings });
+      const ampersand = next === AMPERSAND ? this.initialsEnd(start, end) : 0;
+      if (ampersand > 0) return this.push('word', start, ampersand);
+    }
+    const written = folded.slice(start, end);
+    const norm = apostrophes ? written.replaceAll("'", '') : written;
+    if (hasDigit) return this.wordWithDigits(start, end, norm);
+    const readings = hasTriple ? lengthenedReadings(norm) : [];
+    this.push('word', start, end, norm, readings.length > 0 ? { readings } : undefined);
+    mergeWithPrevious(this.tokens);
+    return end;
+  }
+
+  private wordWithDigits(start: number, end: number, norm: string): number {
+    const { folded } = this;
+    const years = /^f(\d{2,3})$/.exec(norm)?.[1];
+    if (years !== undefined && startsUpper(this.text, start) && Number(years) >= 16 && Number(years) <= 110) {
+      return this.push('age', start, end);
+    }
+    const readings = leetReadings(norm, this.isWord);
+    const isNumbered = /^[^\d]{2,}\d{1,4}$/u.test(folded.slice(start, end));
+    const parts = isNumbered ? wordsWithin(this.text, start, end) : undefined;
+    const extra = { ...(readings.length > 0 && { readings }), ...(parts !== undefined && { parts }) };
+    return this.push('word', start, end, norm, readings.length > 0 || parts !== undefined ? extra : undefined);
+  }
+
+  private disguise(start: number, end: number): Disguise | undefined {
+    const { folded, isWord } = this;
+    if (end - start === 1) {
+      const spaced = spacedWord(this.text, start, isWord);
+      if (spaced !== undefined) return spaced;
+    }
+    return (
+      maskedWord(folded, start, end, isWord) ??
+      (isWord === undefined ? undefined : interruptedWord(this.text, start, end, isWord))
+    );
+  }
+
+  /** "a&e", "obs&g": short initials on both sides of the sign make one word. */
+  private initialsEnd(start: number, end: number): number {
+    let last = end + 1;
+    while (classAt(this.folded, last) === LETTER) last += widthAt(this.folded, last);
+    const isShort = end - start <= 3 && last - end - 1 <= 3 && last > end + 1;
+    return isShort && classAt(this.folded, last) !== DIGIT ? last : 0;
+  }
+
+  private sign(start: number): number {
+    const { folded } = this;
+    const code = folded.charCodeAt(start);
+    if (code === HASH) {
+      const end = nameEnd(folded, start + 1);
+      if (this.holdsLetter(start + 1, end)) return this.tag('hashtag', start, end);
+    } else if (code === AT) {
+      const end = handleEnd(folded, start);
+      if (end > 0) return this.handle(start, end);
+    }
+    const isAlone = !isAlphanumericAt(folded, start - 1) && !isAlphanumericAt(folded, start + 1);
+    if (isAlone && this.standsFree(start)) {
+      if (code === AT) return this.push('word', start, start + 1, 'at');
+      if (code === AMPERSAND) return this.push('word', start, start + 1, 'and');
+    }
+    const sum =
+      code === 0xa3 || code === 0x20ac || code === 36 || code === 0xa5 || code === 0x20b9 ? moneyEnd(folded, start) : 0;
+    if (sum > 0) return this.push('money', start, sum);
+    if (code === 36 && classAt(folded, start + 1) === LETTER) {
+      const masked = maskedWord(folded, start, start, this.isWord);
+      if (masked !== undefined) return this.push('word', start, masked.end, undefined, { readings: masked.readings });
+    }
+    const width = widthAt(folded, start);
+    let end = start + width;
+    while (folded.startsWith(folded.slice(start, start + width), end)) end += width;
+    return this.push('punctuation', start, end);
+  }
+
+  private standsFree(index: number): boolean {
+    const before = index === 0 ? SPACE : classAt(this.folded, index - 1);
+    return (before === SPACE || before === NEWLINE) && classAt(this.folded, index + 1) === SPACE;
+  }
+
+  private holdsLetter(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (classAt(this.folded, i) === LETTER) return true;
+    return false;
+  }
+
+  private tag(kind: 'hashtag' | 'handle', start: number, end: number, readings?: readonly string[]): number {
+    const parts = wordsWithin(this.text, start + 1, end, this.isWord);
+    const extra = { ...(parts !== undefined && { parts }), ...(readings !== undefined && { readings }) };
+    return this.push(kind, start, end, this.folded.slice(start + 1, end), extra);
+  }
+
+  /** "@ss" may be a handle or a disguised word: where the vocabulary knows the word, it is offered as a reading. */
+  private handle(start: number, end: number): number {
+    const word = `a${this.folded.slice(start + 1, end)}`;
+    const isDisguise = word.length <= 5 && (this.isWord?.(word) ?? false);
+    return this.tag('handle', start, end, isDisguise ? [word] : undefined);
+  }
+}
+
+/**
+ * Tokens and sentences of a folded text. `isWord` answers for folded words, those of lexicons included; with it,
+ * run-together hashtags are split and disguises are told from chance. Every character but spaces is in exactly one
+ * token, every token in exactly one sentence; an empty text has no sentences. Linear in the length; never throws.
+ */
+export function tokenise(normalised: NormalisedText, isWord?: IsWord): TokenisedText {
+  const scanner = new Scanner(normalised, isWord);
+  scanner.run();
+  return { normalised, sentences: splitSentences(scanner.tokens) };
+}
