@@ -11,8 +11,7 @@ export const editor = defineRichText({
   root: '.ProseMirror[contenteditable]',
   rules: {
     ...plainRules,
-    isSkipped: (element) =>
-      matches(element, '.ProseMirror-trailingBreak, .ProseMirror-separator, .ProseMirror-widget'),
+    isSkipped: (element) => matches(element, '.ProseMirror-trailingBreak, .ProseMirror-separator, .ProseMirror-widget'),
   },
   way: 'command',
 });

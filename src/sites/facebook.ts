@@ -19,19 +19,17 @@ export default defineSite({
     {
       surface: 'reply',
       box: '[contenteditable="true"][aria-label^="Comment as " i], [contenteditable="true"][aria-label^="Write a comment" i], [contenteditable="true"][aria-label^="Write a public comment" i], [contenteditable="true"][aria-label^="Leave a comment" i]',
-      submit: 'form [role="button"][aria-label="Comment"], form [role="button"][aria-label="Post comment"]',
+      submit: 'form [role="button"]:is([aria-label="Comment"], [aria-label="Post"], [aria-label="Send"])',
       keys: ['enter'],
     },
     {
       surface: 'message',
       box: '[contenteditable="true"][role="textbox"][aria-label="Message"]',
-      submit: '[role="button"][aria-label="Press enter to send"], [role="button"][aria-label="Send"]',
       keys: ['enter'],
     },
     {
       surface: 'bio',
       box: 'textarea[aria-label="Enter bio text"]',
-      submit: '[role="button"][aria-label="Save"]',
       keys: [],
     },
   ],

@@ -12,8 +12,11 @@ export interface ComposerSpec {
   readonly scope?: string;
   /** Other boxes inside `scope` that the same press publishes: content warning, title, further posts of a thread. */
   readonly alsoPublishes?: string;
-  /** The control that publishes, looked for inside `scope` first, then in the whole page. */
-  readonly submit: string;
+  /**
+   * The control that publishes, looked for inside `scope` first, then in the whole page. Absent where no source names
+   * it; then, and where nothing on the page fits, structure decides (`structure.ts`).
+   */
+  readonly submit?: string;
   readonly keys: readonly SubmitKey[];
 }
 
@@ -30,6 +33,16 @@ export interface Site {
   readonly sources: readonly string[];
   /** Date on which the facts were last reviewed, ISO 8601. */
   readonly reviewed: string;
+}
+
+/** How boxes and controls are told by structure alone; made by `structure.ts`, handed to `page`. */
+export interface Structure {
+  /** True if the element can hold a draft of several lines and is not a search box. Never throws. */
+  isWritingBox(element: Element): boolean;
+  /** The form or dialog around a box, within which one press publishes; null where there is none. */
+  scopeAround(box: Element): Element | null;
+  /** The enabled control that publishes `box`; null where none stands out. Never throws. */
+  submitControl(box: Element): Element | null;
 }
 
 /** Returns the site unchanged: gives a site file its type. */

@@ -4,25 +4,26 @@
  * choose between candidates.
  */
 
+import type { Structure } from './site';
+
 const SCOPE = 'form, dialog, [role="dialog"], [role="alertdialog"]';
 const CONTROL = 'button, input[type="submit" i], [role="button"]';
-const NOT_A_SUBMIT = '[aria-haspopup], [aria-expanded], [aria-pressed], [type="reset" i], :disabled, [aria-disabled="true"]';
-const SUBMIT_LABEL = /^(?:post|tweet|reply|publish|send|comment|share|toot|submit|save)(?: (?:all|now|post|comment|reply|message))?[!]?$/iu;
+const NOT_A_SUBMIT =
+  '[aria-haspopup], [aria-expanded], [aria-pressed], [type="reset" i], :disabled, [aria-disabled="true"]';
+const SUBMIT_LABEL =
+  /^(?:post|tweet|reply|publish|send|comment|share|toot|submit|save)(?: (?:all|now|post|comment|reply|message))?[!]?$/iu;
 
-/** True if the element can hold a draft of several lines and is not a search box. Never throws. */
-export function isWritingBox(element: Element): boolean {
+function isWritingBox(element: Element): boolean {
   const editable = 'textarea, [contenteditable]:not([contenteditable="false" i])';
   const search = '[role="searchbox"], [role="combobox"], [role="search"] *, [type="search"]';
   return matches(element, editable) && !matches(element, search);
 }
 
-/** The form or dialog around a box, within which one press publishes; null where there is none. */
-export function scopeAround(box: Element): Element | null {
+function scopeAround(box: Element): Element | null {
   return Element.prototype.closest.call(box, SCOPE);
 }
 
-/** The control that publishes `box`, by structure; null where none is enabled or none stands out. Never throws. */
-export function submitControl(box: Element): Element | null {
+function submitControl(box: Element): Element | null {
   const scope = scopeAround(box);
   if (scope === null) return null;
   const candidates = [...Element.prototype.querySelectorAll.call(scope, CONTROL)].filter(
@@ -51,3 +52,6 @@ function labelOf(control: Element): string {
 function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
+
+/** Structure as read from the roles, types and order of the elements themselves. */
+export const structure: Structure = { isWritingBox, scopeAround, submitControl };
