@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import browsers from '../setup/browsers.json';
+import browsers from '../setup/browsers.json' with { type: 'json' };
 
 /** Where `wxt build` puts the extension for Chromium. */
 export const CHROMIUM_EXTENSION = path.resolve('.output/chrome-mv3');

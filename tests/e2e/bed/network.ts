@@ -10,7 +10,6 @@ import type { FixtureServer } from './server';
 const BROWSER_ERRANDS: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'content-autofill.googleapis.com',
-  'optimizationguide-pa.googleapis.com',
   'redirector.gvt1.com',
   'update.googleapis.com',
   'firefox.settings.services.mozilla.com',

@@ -1,0 +1,4 @@
+/** Playwright's global set-up: the fixtures are bundled once, before any worker starts. */
+import { bundleFixtures } from './fixtures';
+
+export default bundleFixtures;
