@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { rulePackPlugin } from './src/rulepack/vite-plugin';
 
-// WxtVitest brings wxt.config.ts with its rule-pack plugin, and an in-memory `browser` in place of the real one.
+// WxtVitest brings an in-memory `browser` in place of the real one, but (0.20.27) not the Vite plugins of wxt.config.ts.
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), rulePackPlugin()],
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'node_modules/**'], mockReset: true },
 });

@@ -21,7 +21,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'unit, rules, corpus',
     command: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    args: ['run', '--configLoader=runner', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     report: { format: 'vitest', file: UNIT_REPORT },
     isEndToEnd: false,
   },
