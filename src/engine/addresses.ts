@@ -51,6 +51,13 @@ export function schemeLinkEnd(text: string, index: number): number {
   return 0;
 }
 
+/** Offset past letters, digits and hyphens from `index`. */
+export function labelRunEnd(text: string, index: number): number {
+  let end = index;
+  while (isAlphanumericAt(text, end) || text.charCodeAt(end) === HYPHEN) end += widthAt(text, end);
+  return end;
+}
+
 function labelEnd(text: string, index: number): number {
   let end = index;
   while (end - index < MAX_LABEL && (isAlphanumericAt(text, end) || text.charCodeAt(end) === HYPHEN)) {

@@ -29,8 +29,11 @@ const LEET: Readonly<Record<string, string>> = {
   '|': 'l',
 };
 const MASKS = '*•#●';
+const SIGNS = `${MASKS}@$!|`;
 const MOST_READINGS = 4;
 const LONGEST = 24;
+/** Runs of signs in one disguised word: more is a cipher or noise. */
+const MOST_SIGNS = 2;
 
 function unleet(word: string): string[] {
   let readings = [''];
@@ -121,10 +124,12 @@ function hidesRest(prefix: string, stars: number, before: string): boolean {
  * "tw@t", "a$$hole", "$tupid", "c***". Undefined where the signs are punctuation.
  */
 export function maskedWord(text: string, index: number, wordEnd: number, isWord?: IsWord): Disguise | undefined {
+  if (!SIGNS.includes(text.charAt(wordEnd) || ' ')) return undefined;
   let end = wordEnd;
   let reading = text.slice(index, wordEnd);
   let masks = 0;
-  while (end - index <= LONGEST) {
+  for (let groups = 0; end - index <= LONGEST; groups++) {
+    if (groups > MOST_SIGNS) return undefined;
     let signs = end;
     let shown = '';
     while (signs - end < 6 && !isAlphanumericAt(text, signs)) {

@@ -8,6 +8,8 @@ export type IsWord = (word: string) => boolean;
 
 const LONGEST_WORD = 18;
 const LONGEST_TAG = 60;
+/** More pieces than this is a cipher, not a tag of words. */
+const MOST_PIECES = 12;
 
 /** Length limits keep the search for a split short: at most 60 × 18 questions a tag. */
 function splitLowerCase(word: string, isWord: IsWord): number[] | undefined {
@@ -46,7 +48,7 @@ function writtenPieces(text: NormalisedText, start: number, end: number): [numbe
     if (at > from) pieces.push([from, at]);
     from = at;
   };
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && pieces.length <= MOST_PIECES; i++) {
     const found = classAt(text.folded, i);
     if (found !== LETTER && found !== DIGIT) {
       // The second half of a surrogate pair stays with the first.
@@ -98,6 +100,7 @@ function partToken(text: NormalisedText, start: number, end: number): Token {
  */
 export function wordsWithin(text: NormalisedText, start: number, end: number, isWord?: IsWord): Token[] | undefined {
   const pieces = writtenPieces(text, start, end);
+  if (pieces.length > MOST_PIECES) return undefined;
   if (isWord !== undefined) mendCapitals(text, pieces, isWord);
   const parts: Token[] = [];
   for (const [from, to] of pieces) {

@@ -3,14 +3,12 @@
  * second one only over words that mix scripts.
  */
 import { foldCodePoint, JOINS_PREVIOUS } from './fold-character';
+import { Folding } from './folding';
 import { foreignLookAlike } from './look-alikes';
 import type { NormalisedText } from './text';
 
 const NEWLINE = 10;
-const RETURN = 13;
 const SPACE = 32;
-const CHUNK = 8192;
-
 /** 0, 1, 2, … grown on demand: the map of every text that folds one to one. Never written to once handed out. */
 let identity: Uint32Array | undefined;
 
@@ -28,69 +26,6 @@ function isPlainAscii(text: string): boolean {
     if (code === 96) return false; // a backtick used as an apostrophe
   }
   return true;
-}
-
-function decode(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let i = 0; i < length; i += CHUNK) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
-  }
-  return text;
-}
-
-/** Folded text under construction: code units and, for each, where it came from. */
-class Folding {
-  units: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  length = 0;
-
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-  }
-
-  push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.length++;
-  }
-
-  /** Lets the last character end later, where a mark that follows belongs to it. */
-  extendLast(end: number): void {
-    const start = this.starts[this.length - 1];
-    for (let i = this.length - 1; i >= 0 && this.starts[i] === start; i--) this.ends[i] = end;
-  }
-
-  private grow(): void {
-    const capacity = this.units.length * 2 + 16;
-    const units = new Uint16Array(capacity);
-    units.set(this.units);
-    const starts = new Uint32Array(capacity);
-    starts.set(this.starts);
-    const ends = new Uint32Array(capacity);
-    ends.set(this.ends);
-    this.units = units;
-    this.starts = starts;
-    this.ends = ends;
-  }
-}
-
-/** Folds an ASCII unit; a carriage return with its newline is one break. Returns the offset to go on from. */
-function pushAscii(folding: Folding, text: string, code: number, i: number): number {
-  if (code >= 65 && code <= 90) folding.push(code + 32, i, i + 1);
-  else if (code === RETURN) {
-    const end = text.charCodeAt(i + 1) === NEWLINE ? i + 2 : i + 1;
-    folding.push(NEWLINE, i, end);
-    return end;
-  } else if (code === 96) folding.push(39, i, i + 1);
-  else if (code === 11 || code === 12) folding.push(NEWLINE, i, i + 1);
-  else if (code !== NEWLINE && (code < SPACE || code === 127)) folding.push(SPACE, i, i + 1);
-  else folding.push(code, i, i + 1);
-  return i + 1;
 }
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
@@ -127,7 +62,7 @@ function foldLookAlikes(folding: Folding, folded: string): string {
       if (plain !== undefined) folding.units[start + i] = plain.charCodeAt(0);
     }
   }
-  return decode(folding.units, folding.length);
+  return folding.text();
 }
 
 /**
@@ -145,19 +80,19 @@ export function normalise(text: string): NormalisedText {
       ends: map.subarray(1, text.length + 1),
     };
   }
-  const folding = new Folding(text.length + 16);
+  const folding = new Folding(text);
   let foreign = false;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (code < 128) {
-      i = pushAscii(folding, text, code, i);
+      i = folding.pushAscii(code, i);
       continue;
     }
     const codePoint = text.codePointAt(i) ?? code;
     const end = i + (codePoint > 0xffff ? 2 : 1);
     const folded = foldCodePoint(codePoint);
     if (folded === JOINS_PREVIOUS) folding.extendLast(end);
-    else for (let j = 0; j < folded.length; j++) folding.push(folded.charCodeAt(j), i, end);
+    else folding.push(folded, i, end);
     // Greek and Coptic to Armenian, Cherokee and its supplement.
     foreign ||=
       (codePoint >= 0x370 && codePoint < 0x590) ||
@@ -165,9 +100,9 @@ export function normalise(text: string): NormalisedText {
       (codePoint >= 0xab70 && codePoint < 0xabc0);
     i = end;
   }
-  let folded = decode(folding.units, folding.length);
+  let folded = folding.text();
   if (foreign) folded = foldLookAlikes(folding, folded);
-  folding.push(0, text.length, text.length);
+  folding.close();
   return {
     original: text,
     folded,

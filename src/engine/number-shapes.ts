@@ -2,7 +2,7 @@
  * Shapes that begin with a digit or a currency sign: ages, times, dates, sums of money, ordinals, plain numbers.
  * Every expression is sticky and bounded, and runs only where a number starts.
  */
-import { classAt, DIGIT, isAlphanumericAt, LETTER } from './character-classes';
+import { classAt, DIGIT, isAlphanumericAt, LETTER, OTHER } from './character-classes';
 import type { NormalisedText, TokenKind } from './text';
 
 /** A shape found: its kind and the offset in the folded text just past it. */
@@ -108,33 +108,55 @@ function numberEnd(text: string, index: number): number {
   return end;
 }
 
+/** What follows the digits decides which shapes are tried: nothing that matters, another number, or letters. */
+function followedBy(text: string, digits: number): typeof OTHER | typeof DIGIT | typeof LETTER {
+  let next = digits;
+  while (next < digits + 2 && " -/.:'".includes(text.charAt(next) || '|')) next++;
+  const found = classAt(text, next);
+  return found === DIGIT || found === LETTER ? found : OTHER;
+}
+
+/** Longest run of digits that opens a shape: a year. */
+const LONGEST_RUN = 4;
+
+function namedShape(text: NormalisedText, index: number, digits: number): Shape | undefined {
+  const { folded } = text;
+  const follows = digits - index > LONGEST_RUN ? OTHER : followedBy(folded, digits);
+  if (follows === OTHER) return undefined;
+  const s = compiled();
+  const before = folded.charCodeAt(index - 1);
+  const continues = (before === 45 || before === 46 || before === 47) && classAt(folded, index - 2) === DIGIT;
+  let end = continues ? 0 : endOf(s.date, folded, index);
+  if (end === 0 && follows === LETTER && !continues) end = spelledDateEnd(text, index);
+  if (end > 0) return { kind: 'date', end };
+  end = endOf(s.time, folded, index);
+  if (end > 0) return { kind: 'time', end };
+  if (follows === DIGIT) return undefined;
+  end = endOf(s.age, folded, index) || sexedAgeEnd(text, index);
+  if (end > 0) return { kind: 'age', end };
+  end = endOf(s.ordinal, folded, index);
+  if (end > 0) return { kind: 'ordinal', end };
+  end = endOf(s.pence, folded, index);
+  return end > 0 ? { kind: 'money', end } : undefined;
+}
+
 /**
  * The shape that starts with the digit at `index`. Undefined where digits and letters make one word ("2night",
  * "4skin"), which is the word scanner's business.
  */
 export function shapeAt(text: NormalisedText, index: number): Shape | undefined {
   const { folded } = text;
-  const s = compiled();
-  const before = folded.charCodeAt(index - 1);
-  const continues = (before === 45 || before === 46 || before === 47) && classAt(folded, index - 2) === DIGIT;
-  let end = continues ? 0 : endOf(s.date, folded, index) || spelledDateEnd(text, index);
-  if (end > 0) return { kind: 'date', end };
-  end = endOf(s.time, folded, index);
-  if (end > 0) return { kind: 'time', end };
-  end = endOf(s.age, folded, index) || sexedAgeEnd(text, index);
-  if (end > 0) return { kind: 'age', end };
-  end = endOf(s.ordinal, folded, index);
-  if (end > 0) return { kind: 'ordinal', end };
-  end = endOf(s.pence, folded, index);
-  if (end > 0) return { kind: 'money', end };
-  end = numberEnd(folded, index);
+  const digits = digitsEnd(folded, index);
+  const named = namedShape(text, index, digits);
+  if (named !== undefined) return named;
+  const end = numberEnd(folded, index);
   if (classAt(folded, end) !== LETTER) return { kind: 'number', end };
   let letters = end;
   while (classAt(folded, letters) === LETTER && letters - end < 8) letters++;
   if (classAt(folded, letters) === DIGIT) return undefined;
   const suffix = folded.slice(end, letters);
   // "ward 7b", "band 8a": still the number of something.
-  if (letters - end === 1 && suffix <= 'd' && digitsEnd(folded, index) === end) return { kind: 'number', end: letters };
+  if (letters - end === 1 && suffix <= 'd' && digits === end) return { kind: 'number', end: letters };
   return UNITS.has(suffix) && !isAlphanumericAt(folded, letters) ? { kind: 'number', end } : undefined;
 }
 

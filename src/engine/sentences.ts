@@ -9,8 +9,8 @@ const ABBREVIATIONS = new Set(
   'eg ie approx dept ext tel vs etc fig vol al est inc ltd no nos pt pts pg pp ca cf min max'.split(' '),
 );
 
-const isTerminator = (token: Token): boolean => token.kind === 'punctuation' && /^[.!?…]/.test(token.norm);
-const isCloser = (token: Token): boolean => token.kind === 'punctuation' && /^["')\]}]/.test(token.norm);
+const isTerminator = (token: Token): boolean => token.kind === 'punctuation' && '.!?…'.includes(token.norm.charAt(0));
+const isCloser = (token: Token): boolean => token.kind === 'punctuation' && `"')]}`.includes(token.norm.charAt(0));
 const isCapital = (token: Token): boolean => token.letterCase !== 'lower';
 
 function isShortForm(before: Token, dot: Token, next: Token, isFirst: boolean): boolean {

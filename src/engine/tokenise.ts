@@ -2,7 +2,7 @@
  * Stage two: a folded draft cut into tokens and sentences, in one pass from left to right. What begins at a character is
  * decided by its class; shapes, addresses and disguises have files of their own.
  */
-import { bareLinkEnd, emailsIn, handleEnd, nameEnd, schemeLinkEnd } from './addresses';
+import { bareLinkEnd, emailsIn, handleEnd, labelRunEnd, nameEnd, schemeLinkEnd } from './addresses';
 import { classAt, DIGIT, EMOJI, isAlphanumericAt, LETTER, NEWLINE, SPACE, widthAt } from './character-classes';
 import { type Disguise, interruptedWord, leetReadings, lengthenedReadings, maskedWord, spacedWord } from './disguises';
 import { emojiEnd } from './emoji';
@@ -20,11 +20,15 @@ const DOT = 46;
 const AT = 64;
 const HASH = 35;
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 class Scanner {
   readonly tokens: Token[] = [];
   private readonly folded: string;
   private readonly emails: ReturnType<typeof emailsIn>;
   private nextEmail = 0;
+  /** Up to here letters and hyphens run on without the dot a link needs: keeps "a-a-a-…" linear. */
+  private noLinkBefore = 0;
 
   constructor(
     private readonly text: NormalisedText,
@@ -56,15 +60,17 @@ class Scanner {
     extra?: Pick<Token, 'readings' | 'parts'>,
   ): number {
     const { starts, ends } = this.text;
-    const token: Token = {
+    const hasCase = kind !== 'punctuation' && kind !== 'emoji' && kind !== 'break' && kind !== 'number';
+    const token: Mutable<Token> = {
       kind,
       start: starts[start] ?? 0,
       end: ends[end - 1] ?? 0,
       norm: norm ?? this.folded.slice(start, end),
-      letterCase:
-        kind === 'punctuation' || kind === 'emoji' || kind === 'break' ? 'lower' : letterCaseOf(this.text, start, end),
+      letterCase: hasCase ? letterCaseOf(this.text, start, end) : 'lower',
     };
-    this.tokens.push(extra === undefined ? token : { ...token, ...extra });
+    if (extra?.readings !== undefined) token.readings = extra.readings;
+    if (extra?.parts !== undefined) token.parts = extra.parts;
+    this.tokens.push(token);
     return end;
   }
 
@@ -88,9 +94,13 @@ class Scanner {
     const linked = first === 104 || first === 119 ? schemeLinkEnd(folded, start) : 0;
     if (linked > 0) return this.push('url', start, linked);
     const next = folded.charCodeAt(wordEnd);
-    if ((next === DOT || next === HYPHEN) && isAlphanumericAt(folded, wordEnd + 1)) {
-      const end = bareLinkEnd(folded, start);
-      if (end > wordEnd) return this.push('url', start, end);
+    if ((next === DOT || next === HYPHEN) && start >= this.noLinkBefore && isAlphanumericAt(folded, wordEnd + 1)) {
+      const label = labelRunEnd(folded, wordEnd);
+      if (folded.charCodeAt(label) !== DOT) this.noLinkBefore = label;
+      else {
+        const end = bareLinkEnd(folded, start);
+        if (end > wordEnd) return this.push('url', start, end);
+      }
     }
     return start;
   }
@@ -116,18 +126,24 @@ class Scanner {
     let run = 0;
     let hasTriple = false;
     for (let before = 0; ; ) {
+      const code = folded.charCodeAt(end);
+      run = code === before ? run + 1 : 1;
+      before = code;
+      // Plain letters are nearly everything a draft holds.
+      if (code >= 97 && code <= 122) {
+        hasTriple ||= run >= 3;
+        end++;
+        continue;
+      }
       const found = classAt(folded, end);
       if (found !== LETTER && found !== DIGIT) {
-        if (folded.charCodeAt(end) !== APOSTROPHE || classAt(folded, end + 1) !== LETTER) break;
+        if (code !== APOSTROPHE || classAt(folded, end + 1) !== LETTER) break;
         apostrophes = true;
         end++;
         continue;
       }
       hasDigit ||= found === DIGIT;
-      const code = folded.charCodeAt(end);
-      run = code === before ? run + 1 : 1;
-      hasTriple ||= run >= 3;
-      before = code;
+      hasTriple ||= run >= 3 && found === LETTER;
       end += widthAt(folded, end);
     }
     const addressed = this.address(start, end);
