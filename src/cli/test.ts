@@ -2,8 +2,9 @@
  * Runs every check there is: `npm test`; with the word `e2e` only the builds and the end-to-end tests. The last line is
  * `N passed, N failed`; the exit code is 0 if nothing failed.
  */
+
+import { runCommand } from './run-command';
 import { type Counts, countOf, forgetReport, readCounts, sum } from './test/counts';
-import { runCommand } from './test/run-step';
 import { STEPS, type Step } from './test/steps';
 
 async function runStep(step: Step): Promise<Counts> {

@@ -5,13 +5,13 @@ import { type FixtureServer, startServer } from './server';
 
 /** What tests see of the bed. */
 export interface Bed {
-  /** What the fixtures' server was sent; emptied by `forget`. */
+  /** What the fixtures' server was sent; up to the next `forget`. */
   readonly posts: FixtureServer['posts'];
   /** Port of the capture proxy: the browsers' only way out. */
   readonly proxyPort: number;
-  /** Requests nobody but the extension can have made, since the bed was laid. */
+  /** Requests that neither a fixture nor the browser itself makes, since the last `forget`. */
   strangers(): string[];
-  /** Forgets the posts of the test before. */
+  /** Forgets what the test before has left. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -26,6 +26,8 @@ export async function layBed(): Promise<Bed> {
     strangers: () => strangers(server, proxy),
     forget: () => {
       server.posts.length = 0;
+      server.requests.length = 0;
+      proxy.hosts.length = 0;
     },
     close: async () => {
       await proxy.close();

@@ -1,4 +1,4 @@
-/** Running one command of the test run: its output goes to a log, and on the screen only if it failed. */
+/** Running one program of `node_modules/.bin`, with its output kept. */
 import { spawn } from 'node:child_process';
 
 /** How a command ended. */
