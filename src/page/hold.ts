@@ -43,12 +43,9 @@ export function createHolding(ties: HoldTies, pass: Pass, signal: AbortSignal): 
     const decision = await decisionOn(held);
     if (turn !== asked || signal.aborted) return;
     isAsking = false;
-    if (decision === 'edit') {
-      HTMLElement.prototype.focus.call(held.first.box().root, { preventScroll: true });
-    } else {
-      pass.grant(held.composers);
-      release(press, held.first);
-    }
+    if (decision === 'edit') return;
+    pass.grant(held.composers);
+    release(press, held.first);
   }
 
   /** A dialog that cannot be shown is an error of ours: the post goes through. */
