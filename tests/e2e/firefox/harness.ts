@@ -44,6 +44,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': bed.proxyPort,
           'network.proxy.allow_hijacking_localhost': true,
+          // Firefox's own red line under misspelt words would be taken for ours.
+          'layout.spellcheckDefault': 0,
         },
       });
       if (!process.env.POSTPAUSE_E2E_WITHOUT_EXTENSION) await firefox.installExtension(EXTENSION);
