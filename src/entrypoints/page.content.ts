@@ -29,8 +29,10 @@ export default defineContentScript({
       shadowRootOf,
       wake() {
         const pack: RulePack = JSON.parse(packJson);
-        void readSettings().then(({ settings }) => follow(settings));
-        watchSettings(({ settings }) => follow(settings));
+        if (browser.runtime?.id) {
+          void readSettings().then(({ settings }) => follow(settings));
+          watchSettings(({ settings }) => follow(settings));
+        }
         return { check: (draft) => check(draft, pack, personal), ui: createPageUi({ t: createLookup() }) };
       },
       copy: (text) => navigator.clipboard.writeText(text),

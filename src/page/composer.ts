@@ -31,8 +31,8 @@ export interface Composer {
   refresh(): void;
   /** Checks the same text again: the person's own words have changed. */
   recheck(): void;
-  /** Goes on with another element of the same box. */
-  rebind(box: FoundBox): void;
+  /** Reads and shows `box` from now on: its own, or the one a site put in its place. */
+  bind(box: FoundBox): void;
 }
 
 const NOTHING: EditorText = { text: '', rangeOf: () => null };
@@ -111,7 +111,7 @@ export function createComposer(id: string, found: FoundBox, ties: ComposerTies):
       report = null;
       refresh();
     },
-    rebind(next) {
+    bind(next) {
       box = next;
       shown = false;
       refresh();

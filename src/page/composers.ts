@@ -19,6 +19,8 @@ export function createComposers(boxes: Boxes, ties: () => ComposerTies, failed: 
   const alive = new Map<Composer, AbortController>();
   const observer = new MutationObserver(pageChanged);
   const touched = new Set<Composer>();
+  /** Boxes in which an input method is composing: half a word is not worth a warning. */
+  const composing = new Set<Composer>();
   let frame = 0;
   let made = 0;
 
@@ -28,22 +30,33 @@ export function createComposers(boxes: Boxes, ties: () => ComposerTies, failed: 
       known.refresh();
       return known;
     }
-    const composer = createComposer(`box-${++made}`, box, ties());
-    bind(composer);
-    composer.refresh();
+    const composer = orphanOf(box) ?? createComposer(`box-${++made}`, box, ties());
+    bind(composer, box);
     return composer;
   }
 
-  /** Text comes by `input`, except while an input method composes; scripts and editors show in mutations. */
-  function bind(composer: Composer): void {
+  /** The composer whose box this one replaces: of the same kind and gone from the page, rather with the same words. */
+  function orphanOf(box: FoundBox): Composer | undefined {
+    const text = textIn(box);
+    const orphans = all().filter((composer) => !composer.box().root.isConnected && composer.box().spec === box.spec);
+    return orphans.find((composer) => composer.text() === text) ?? orphans[0];
+  }
+
+  /** What is typed comes by `input`; what scripts and editors write shows in mutations. */
+  function bind(composer: Composer, box: FoundBox): void {
     alive.get(composer)?.abort();
     const controller = new AbortController();
     alive.set(composer, controller);
-    const { root } = composer.box();
-    const options = { capture: true, signal: controller.signal };
-    root.addEventListener('input', (event) => isComposing(event) || touch(composer), options);
-    root.addEventListener('compositionend', () => touch(composer), options);
-    observe(root);
+    const on = (type: string, react: () => void) =>
+      box.root.addEventListener(type, react, { capture: true, signal: controller.signal });
+    on('compositionstart', () => composing.add(composer));
+    on('compositionend', () => {
+      composing.delete(composer);
+      touch(composer);
+    });
+    on('input', () => touch(composer));
+    observe(box.root);
+    composer.bind(box);
   }
 
   function observe(root: HTMLElement): void {
@@ -62,6 +75,7 @@ export function createComposers(boxes: Boxes, ties: () => ComposerTies, failed: 
   }
 
   function touch(composer: Composer): void {
+    if (composing.has(composer) && composer.box().root.isConnected) return;
     touched.add(composer);
     frame ||= requestAnimationFrame(readTouched);
   }
@@ -88,22 +102,24 @@ export function createComposers(boxes: Boxes, ties: () => ComposerTies, failed: 
       drop(composer);
       return;
     }
-    composer.rebind(next);
-    bind(composer);
+    bind(composer, next);
   }
 
-  /** Sites mount an editor anew when a photo is added or a dialog moves: the only free box of the kind takes over. */
+  /** Sites mount an editor anew when a photo is added or a dialog moves: a free box of the kind takes over. */
   function successor(composer: Composer): FoundBox | null {
     const { spec } = composer.box();
-    const free = queryAll(document, spec.box).filter((element) => !all().some((other) => isIn(other, element)));
-    const focused = free.find((element) => contains(element, document.activeElement ?? document));
-    const next = focused ?? (free.length === 1 ? free[0] : undefined);
-    return next === undefined ? null : boxes.find(next);
+    const free = queryAll(document, spec.box)
+      .filter((element) => !all().some((other) => isIn(other, element)))
+      .flatMap((element) => boxes.find(element) ?? []);
+    const sameWords = free.find((box) => composer.text() !== '' && textIn(box) === composer.text());
+    const focused = free.find((box) => contains(box.root, document.activeElement ?? document));
+    return sameWords ?? focused ?? (free.length === 1 ? (free[0] ?? null) : null);
   }
 
   function drop(composer: Composer): void {
     alive.get(composer)?.abort();
     alive.delete(composer);
+    composing.delete(composer);
     if (alive.size === 0) observer.disconnect();
     ties().ui.remove(composer.id);
     ties().changed(composer);
@@ -123,7 +139,6 @@ export function createComposers(boxes: Boxes, ties: () => ComposerTies, failed: 
   };
 }
 
-/** Chromium marks every event between start and end of a composition; its `input` events carry the flag. */
-function isComposing(event: Event): boolean {
-  return event instanceof InputEvent && event.isComposing;
+function textIn({ editor, root }: FoundBox): string {
+  return editor?.read(root).text ?? '';
 }

@@ -27,6 +27,6 @@ function innermost(element: Element, event: Event, shadowRootOf: ShadowRootOf): 
 
 /** A press by keyboard or script has no place on the screen (`detail` 0): the focus tells. */
 function elementIn(root: ShadowRoot, event: Event): Element | null {
-  const atPointer = event instanceof PointerEvent && (event.type !== 'click' || event.detail > 0);
+  const atPointer = event instanceof MouseEvent && (event.type !== 'click' || event.detail > 0);
   return atPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
 }

@@ -60,9 +60,11 @@ export function startPage(parts: PageParts): Page {
   const presses = createPresses(boxes, () => awake?.composers.all() ?? [], parts.shadowRootOf);
   let awake: (Awake & { readonly composers: Composers }) | null = null;
   let told: PageState = { verdict: 'none', count: 0 };
+  let saidFailed = false;
+  let saidReload = false;
 
   function wake() {
-    awake ??= { ...parts.wake(), composers: createComposers(boxes, ties, (error) => failed(error, null)) };
+    awake ??= { ...parts.wake(), composers: createComposers(boxes, ties, failedWhileWriting) };
     return awake;
   }
 
@@ -78,13 +80,19 @@ export function startPage(parts: PageParts): Page {
     },
   });
 
-  /** An error of ours never reaches the page; the person is told that this was not checked. */
+  /** An error of ours never reaches the page; the person is told that this post was not checked. */
   function failed(_error: unknown, view: ComposerView | null): void {
     try {
       wake().ui.notify(view, 'check-failed');
     } catch {
       // Not even the notice can be shown: all that is left is to stay out of the way.
     }
+  }
+
+  /** Said once: the same error would come back with every key. */
+  function failedWhileWriting(error: unknown): void {
+    if (!saidFailed) failed(error, null);
+    saidFailed = true;
   }
 
   function tell(): void {
@@ -94,10 +102,9 @@ export function startPage(parts: PageParts): Page {
     parts.stateChanged(state);
   }
 
-  startWatch(
-    { boxes, shadowRootOf: parts.shadowRootOf, composers: () => wake().composers, failed: (e) => failed(e, null) },
-    controller.signal,
-  );
+  const { shadowRootOf } = parts;
+  const { signal } = controller;
+  startWatch({ boxes, shadowRootOf, composers: () => wake().composers, failed: failedWhileWriting }, signal);
   const pass = startGuard(
     {
       presses,
@@ -107,7 +114,7 @@ export function startPage(parts: PageParts): Page {
       published: () => setTimeout(() => awake?.composers.refreshSoon(), 500),
       failed,
     },
-    controller.signal,
+    signal,
   );
 
   const listed = () => (awake?.composers.all() ?? []).flatMap(findingsOf);
@@ -123,7 +130,10 @@ export function startPage(parts: PageParts): Page {
     recheck() {
       for (const composer of awake?.composers.all() ?? []) composer.recheck();
     },
-    needsReload: () => awake?.ui.notify(null, 'reload-needed'),
+    needsReload() {
+      if (!saidReload) awake?.ui.notify(null, 'reload-needed');
+      saidReload = true;
+    },
     stop() {
       controller.abort();
       awake?.composers.close();

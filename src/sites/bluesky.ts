@@ -14,6 +14,13 @@ export default defineSite({
       keys: ['mod+enter'],
     },
     {
+      // The placeholder is localised; in other languages structure tells.
+      surface: 'message',
+      box: 'textarea[placeholder="Write a message"]',
+      submit: '[role="button"][aria-label="Send message"]',
+      keys: ['enter'],
+    },
+    {
       surface: 'bio',
       box: '[data-testid="editProfileDescriptionInput"]',
       scope: '[data-testid="editProfileModal"], [role="dialog"]',
@@ -24,6 +31,7 @@ export default defineSite({
   ],
   sources: [
     'bluesky-social/social-app src/view/com/composer, 2026',
+    'bluesky-social/social-app src/screens/Messages/components/MessageInput.web.tsx',
     'bluesky-social/social-app src/screens/Profile/Header/EditProfileDialog.tsx, 2026',
   ],
   reviewed: '2026-11-24',
