@@ -28,9 +28,8 @@ export function createLookup(keys: readonly string[] = []): Lookup {
 
 function readMessage(key: string): string {
   try {
-    // The browser types every key by name; here any key may come, and an unknown one answers with ''.
-    const getMessage: (name: string, substitutions: string[]) => string = browser.i18n.getMessage;
-    return getMessage(key, MARKS) || key;
+    // WXT types the lookup by the keys of `_locales`; an unknown key is not an error in a browser, it answers ''.
+    return browser.i18n.getMessage(key as 'name', MARKS) || key;
   } catch {
     return key; // The extension was updated or removed under this page: the key is all there is.
   }
