@@ -1,11 +1,11 @@
 /** One character of any script in, its folded form out. Pure; answers are remembered for as long as the page lives. */
 import { plainForm } from './look-alikes';
 
-/** Marks that belong to the character before them: accents, variation selectors, keycaps, skin tones. */
+/** Marks that belong to the character before them: accents, variation selectors, keycaps, skin tones, tags of flags. */
 export const JOINS_PREVIOUS = '\u0001';
 
 const COMBINING =
-  /^[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u{1f3fb}-\u{1f3ff}\u{e0100}-\u{e01ef}]$/u;
+  /^(?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}])$/u;
 const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 /** Format characters (zero-width, bidirectional, soft hyphen, tags) and letters that show nothing (Hangul fillers). */
 const INVISIBLE = /^(?:\p{Cf}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180d]|[\u3164\uffa0])$/u;

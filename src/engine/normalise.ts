@@ -32,6 +32,11 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scrip
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LATIN = /[a-z]/;
 
+/** Greek to Armenian, Cherokee and its supplement. */
+function mayBeForeign(code: number): boolean {
+  return (code >= 0x370 && code < 0x590) || (code >= 0x13a0 && code < 0x1400) || (code >= 0xab70 && code < 0xabc0);
+}
+
 function passesForLatin(letter: string): boolean {
   return foreignLookAlike(letter) !== undefined || !FOREIGN.test(letter);
 }
@@ -47,12 +52,13 @@ function foldLookAlikes(folding: Folding, folded: string): string {
   const wholly: { start: number; word: string }[] = [];
   for (const match of folded.matchAll(WORD)) {
     const word = match[0];
-    if (!FOREIGN.test(word)) {
-      hasLatin ||= LATIN.test(word);
-      continue;
-    }
-    if (![...word].every(passesForLatin)) hasGenuine = true;
-    else (LATIN.test(word) ? mixed : wholly).push({ start: match.index, word });
+    const isLatin = LATIN.test(word);
+    if (!FOREIGN.test(word)) hasLatin ||= isLatin;
+    else if (![...word].every(passesForLatin)) hasGenuine = true;
+    else if (isLatin) {
+      hasLatin = true;
+      mixed.push({ start: match.index, word });
+    } else wholly.push({ start: match.index, word });
   }
   const disguised = hasLatin && !hasGenuine ? [...mixed, ...wholly] : mixed;
   if (disguised.length === 0) return folded;
@@ -93,11 +99,7 @@ export function normalise(text: string): NormalisedText {
     const folded = foldCodePoint(codePoint);
     if (folded === JOINS_PREVIOUS) folding.extendLast(end);
     else folding.push(folded, i, end);
-    // Greek and Coptic to Armenian, Cherokee and its supplement.
-    foreign ||=
-      (codePoint >= 0x370 && codePoint < 0x590) ||
-      (codePoint >= 0x13a0 && codePoint < 0x1400) ||
-      (codePoint >= 0xab70 && codePoint < 0xabc0);
+    for (let j = 0; j < folded.length && !foreign; j++) foreign = mayBeForeign(folded.charCodeAt(j));
     i = end;
   }
   let folded = folding.text();
