@@ -11,6 +11,7 @@ import { createLookup } from '../platform/strings';
 import { siteOf, sites } from '../sites/registry';
 import { structure } from '../sites/structure';
 import { createPageUi } from '../ui/page/page-ui';
+import { PAGE_STRING_KEYS } from '../ui/page/string-keys';
 
 /** Runs before the page's own scripts, so that a held press reaches none of them. Its parts sleep until needed. */
 export default defineContentScript({
@@ -33,7 +34,7 @@ export default defineContentScript({
           void readSettings().then(({ settings }) => follow(settings));
           watchSettings(({ settings }) => follow(settings));
         }
-        return { check: (draft) => check(draft, pack, personal), ui: createPageUi({ t: createLookup() }) };
+        return { check: (draft) => check(draft, pack, personal), ui: createPageUi({ t: createLookup(PAGE_STRING_KEYS) }) };
       },
       copy: (text) => navigator.clipboard.writeText(text),
       neverWarn(words) {

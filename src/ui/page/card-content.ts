@@ -1,9 +1,9 @@
 import type { Finding, Suggestion } from '../../engine/types';
 import type { BoxState, ComposerView } from '../../page/ports';
 import { element } from '../dom';
+import { advice, levelTag, quoted, reasons } from '../finding-view';
 import { counted, type StringKey } from '../strings';
 import type { PageUiContext } from './context';
-import { advice, levelTag, quoted, reasons } from './finding-view';
 
 /** What a person can do in a card. */
 export interface CardActions {

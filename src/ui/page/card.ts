@@ -1,11 +1,11 @@
 import type { Finding } from '../../engine/types';
 import type { ComposerView } from '../../page/ports';
 import { element, fill } from '../dom';
+import { icon } from '../icon';
 import { type CardActions, findingContent, listContent } from './card-content';
 import { rememberCaret } from './caret';
 import type { PageUiContext } from './context';
 import { placeCard, type Rect, rectAt, sharedArea, tallestStripe, viewport } from './geometry';
-import { icon } from './icon';
 import { sameFinding } from './same-finding';
 import type { Theme } from './theme';
 

@@ -1,9 +1,9 @@
 import type { Hold, HoldDecision } from '../../page/ports';
 import { element, fill } from '../dom';
+import { advice, quoted, reasons } from '../finding-view';
 import { counted } from '../strings';
 import { rememberCaret } from './caret';
 import type { PageUiContext } from './context';
-import { advice, quoted, reasons } from './finding-view';
 import type { Theme } from './theme';
 
 /** The question a held post asks. */

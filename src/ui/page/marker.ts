@@ -1,9 +1,9 @@
 import type { ComposerView } from '../../page/ports';
 import { element, fill } from '../dom';
+import { type IconName, icon } from '../icon';
 import { counted } from '../strings';
 import type { PageUiContext } from './context';
 import type { Rect, Size } from './geometry';
-import { type IconName, icon } from './icon';
 import type { Theme } from './theme';
 
 /** The small sign at a box's corner that says what Postpause sees there. */

@@ -1,8 +1,8 @@
 import type { ComposerView } from '../../page/ports';
 import { element, fill } from '../dom';
+import { icon } from '../icon';
 import type { PageUiContext } from './context';
 import { placeCard, type Rect, viewport } from './geometry';
-import { icon } from './icon';
 import type { Theme } from './theme';
 
 /** A sentence beside a box, or at the foot of the window, that stays until it is closed or no longer true. */

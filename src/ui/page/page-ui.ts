@@ -6,6 +6,7 @@
 import type { Finding, Suggestion } from '../../engine/types';
 import type { ComposerView, FixOutcome, PageUi } from '../../page/ports';
 import { counted, type StringKey, type Translate } from '../strings';
+import parts from '../style/parts.css?inline';
 import tokens from '../style/tokens.css?inline';
 import { createAnnouncer } from './announcer';
 import { createBoxes } from './boxes';
@@ -40,7 +41,7 @@ const NOTICES: Readonly<Record<Parameters<PageUi['notify']>[1], StringKey>> = {
 
 /** Makes the in-page interface. Nothing is added to the page before the first call that has something to show. */
 export function createPageUi({ t, attach, isGenuine = (event) => event.isTrusted }: PageUiOptions): PageUi {
-  const host = createHost(tokens + css, attach);
+  const host = createHost(tokens + parts + css, attach);
   const announcer = createAnnouncer();
   const context = {
     t,

@@ -1,10 +1,11 @@
-import type { Finding, Level } from '../../engine/types';
-import { element } from '../dom';
-import type { StringKey } from '../strings';
-import type { PageUiContext } from './context';
+import type { Finding, Level } from '../engine/types';
+import { element } from './dom';
 import { icon } from './icon';
+import type { StringKey, Translate } from './strings';
 
-type WithWords = Pick<PageUiContext, 't'>;
+interface WithWords {
+  readonly t: Translate;
+}
 
 const FORCE: Readonly<Record<Finding['guidanceForce'], StringKey>> = {
   'must-not': 'forceMustNot',
@@ -30,25 +31,38 @@ export function quoted({ t }: WithWords, finding: Finding): HTMLElement {
 
 /** Why: the guidance point with its own force, and the way to speak up where a concern is being raised. */
 export function reasons({ t }: WithWords, finding: Finding): Node[] {
-  const force = element('strong', { class: `force ${finding.guidanceForce}` }, t(FORCE[finding.guidanceForce]));
+  const { speakUp } = finding;
   return [
     element(
       'div',
-      { class: 'why' },
+      { class: `why ${finding.guidanceForce}` },
       element('p', { class: 'small-heading' }, t('whyHeading')),
-      element('p', {}, force, ' ', withoutForce(finding.guidanceText, t(FORCE[finding.guidanceForce]))),
+      forcedText({ t }, finding.guidanceForce, finding.guidanceText),
     ),
-    ...(finding.speakUp
+    ...(speakUp
       ? [
           element(
             'div',
             { class: 'speak-up' },
             element('p', { class: 'small-heading' }, t('speakUpHeading')),
-            element('p', {}, finding.speakUp),
+            element('p', {}, speakUp),
           ),
         ]
       : []),
   ];
+}
+
+/** A guidance point with its force standing out: its own opening words where it opens with them, else put before it. */
+export function forcedText({ t }: WithWords, force: Finding['guidanceForce'], text: string): HTMLElement {
+  const words = t(FORCE[force]);
+  const opensWithIt = text.toLowerCase().startsWith(words.toLowerCase());
+  const rest = opensWithIt ? text.slice(words.length) : ` ${text}`;
+  return element('p', {}, element('strong', {}, opensWithIt ? words : `${words}:`), rest);
+}
+
+/** The force of a guidance point as a tag. */
+export function forceTag({ t }: WithWords, force: Finding['guidanceForce']): HTMLElement {
+  return element('strong', { class: `force ${force}` }, t(FORCE[force]));
 }
 
 /** How to say it safely. */
@@ -59,9 +73,4 @@ export function advice({ t }: WithWords, finding: Finding): HTMLElement {
     element('p', { class: 'small-heading' }, t('saferHeading')),
     element('p', {}, finding.advice),
   );
-}
-
-/** A point that opens with its own "You must not" is not made to say it twice. */
-function withoutForce(text: string, force: string): string {
-  return text.toLowerCase().startsWith(force.toLowerCase()) ? text.slice(force.length).trimStart() : text;
 }
