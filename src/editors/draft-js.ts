@@ -1,4 +1,4 @@
-import { attribute, closest, matches, queryAll } from './dom';
+import { attribute, closest, queryAll } from './dom';
 import { defineRichText } from './rich-text';
 
 /**
@@ -11,7 +11,7 @@ export const editor = defineRichText({
   root: '.public-DraftEditor-content',
   rules: {
     isBlock: (element) => attribute(element, 'data-block') === 'true',
-    isSkipped: (element) => matches(element, 'br[data-text="true"]'),
+    isSkipped: () => false,
     shownText: (node) => (node.data.endsWith('\n') && isLastLeaf(node) ? node.data.slice(0, -1) : node.data),
   },
   way: 'command',

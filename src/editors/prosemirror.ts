@@ -4,14 +4,14 @@ import { plainRules } from './text-walk';
 
 /**
  * ProseMirror and Tiptap (Bluesky, Elk, LinkedIn comments). It ignores a scripted `beforeinput`, so words go in by the
- * editing command. Source: prosemirror-view, `viewdesc.ts` (trailing break and separator are its own fillers).
+ * editing command. Source: prosemirror-view, `viewdesc.ts` (separators are its own fillers).
  */
 export const editor = defineRichText({
   id: 'prosemirror',
   root: '.ProseMirror[contenteditable]',
   rules: {
     ...plainRules,
-    isSkipped: (element) => matches(element, '.ProseMirror-trailingBreak, .ProseMirror-separator, .ProseMirror-widget'),
+    isSkipped: (element) => matches(element, '.ProseMirror-separator, .ProseMirror-widget'),
   },
   way: 'command',
 });
