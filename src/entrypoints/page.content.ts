@@ -34,7 +34,10 @@ export default defineContentScript({
           void readSettings().then(({ settings }) => follow(settings));
           watchSettings(({ settings }) => follow(settings));
         }
-        return { check: (draft) => check(draft, pack, personal), ui: createPageUi({ t: createLookup(PAGE_STRING_KEYS) }) };
+        return {
+          check: (draft) => check(draft, pack, personal),
+          ui: createPageUi({ t: createLookup(PAGE_STRING_KEYS) }),
+        };
       },
       copy: (text) => navigator.clipboard.writeText(text),
       neverWarn(words) {

@@ -86,15 +86,12 @@ export function createComposer(id: string, found: FoundBox, ties: ComposerTies):
     };
   }
 
-  async function replace(finding: Finding, suggestion: Suggestion): Promise<FixOutcome> {
-    const { span, quote } = finding;
-    const { text } = reading;
-    const outcome = await box.editor?.replace(box.root, span, quote, suggestion.replacement).catch(() => 'undone');
+  async function replace({ span, quote }: Finding, { replacement }: Suggestion): Promise<FixOutcome> {
+    const outcome = await box.editor?.replace(box.root, span, quote, replacement).catch(() => 'undone');
     refresh();
     if (outcome === 'replaced') return 'replaced';
-    if (outcome === 'stale') return 'stale';
-    const safer = text.slice(0, span.start) + suggestion.replacement + text.slice(span.end);
-    return ties.copy(safer).then(
+    if (outcome === 'stale' || replacement === '') return 'stale';
+    return ties.copy(replacement).then(
       () => 'copied',
       () => 'stale',
     );
