@@ -5,6 +5,7 @@
 import { classAt, DIGIT, EMOJI, isAlphanumericAt, LETTER, widthAt } from './character-classes';
 import { emojiEnd } from './emoji';
 import type { IsWord } from './hashtag-words';
+import { LONGEST_DISGUISE, unleet } from './readings';
 import type { NormalisedText } from './text';
 
 /** A disguised word: offset past it in the folded text, and what it may stand for. */
@@ -13,70 +14,10 @@ export interface Disguise {
   readonly readings: readonly string[];
 }
 
-/** Signs and digits that stand for a letter. `2` and `6` are left out: they stand for words or for too many letters. */
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'il',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
 const MASKS = '*•#●';
 const SIGNS = `${MASKS}@$!|`;
-const MOST_READINGS = 4;
-const LONGEST = 24;
 /** Runs of signs in one disguised word: more is a cipher or noise. */
 const MOST_SIGNS = 2;
-
-function unleet(word: string): string[] {
-  let readings = [''];
-  for (const character of word) {
-    const options = LEET[character] ?? character;
-    if (character >= '0' && character <= '9' && LEET[character] === undefined) return [];
-    const next: string[] = [];
-    for (const reading of readings)
-      for (const option of options) if (next.length < MOST_READINGS) next.push(reading + option);
-    readings = next;
-  }
-  return readings;
-}
-
-/**
- * Readings of a word of letters and digits ("nur5e", "id10t"). None where the digits only follow a known word or stand
- * for a number ("covid19", "ward5"), outnumber the letters, or cannot be letters.
- */
-export function leetReadings(word: string, isWord?: IsWord): readonly string[] {
-  if (word.length > LONGEST) return [];
-  const letters = word.replace(/\d/g, '').length;
-  if (letters < 2 || word.length - letters > letters) return [];
-  const readings = unleet(word);
-  if (/^\D+\d+$/u.test(word)) {
-    return isWord === undefined || isWord(word.replace(/\d+$/, '')) ? [] : readings.filter(isWord);
-  }
-  return readings;
-}
-
-/** Readings of a word with a letter three times or more in a row: each such run once or twice ("sooo" → so, soo). */
-export function lengthenedReadings(word: string): readonly string[] {
-  if (/^(.)\1*$/u.test(word)) return [];
-  let readings = [''];
-  for (const [run] of word.matchAll(/(.)\1*/gu)) {
-    const letter = run.slice(0, widthAt(run, 0));
-    const options = run.length < 3 * letter.length ? [run] : [letter, letter + letter];
-    const next: string[] = [];
-    for (const reading of readings)
-      for (const option of options) if (next.length < MOST_READINGS) next.push(reading + option);
-    readings = next;
-  }
-  return readings;
-}
 
 /** Letters people write for whole words ("y r u a …"): four of them in a row are text-speak, not a spaced word. */
 const TEXT_SPEAK = /^[uryaibckxon]+$/;
@@ -98,7 +39,7 @@ export function spacedWord(text: NormalisedText, index: number, isWord?: IsWord)
   const isEmoji = classAt(folded, index + 1) === EMOJI;
   let joined = folded.charAt(index);
   let end = index + 1;
-  while (joined.length < LONGEST) {
+  while (joined.length < LONGEST_DISGUISE) {
     if (folded.charAt(end) !== joint && !(isEmoji && classAt(folded, end) === EMOJI)) break;
     const next = jointEnd(text, end);
     if (next === 0 || classAt(folded, next) !== LETTER || widthAt(folded, next) !== 1) break;
@@ -114,6 +55,19 @@ export function spacedWord(text: NormalisedText, index: number, isWord?: IsWord)
   return { end, readings: [joined] };
 }
 
+/** True where more runs of signs than one disguised word has follow each other: told before any string is made. */
+function isCipher(text: string, start: number): boolean {
+  let runs = 0;
+  let wasSign = false;
+  for (let i = start; i < start + LONGEST_DISGUISE; i++) {
+    const isSign = SIGNS.includes(text.charAt(i) || ' ');
+    if (!isSign && !isAlphanumericAt(text, i)) return false;
+    if (isSign && !wasSign && ++runs > MOST_SIGNS) return true;
+    wasSign = isSign;
+  }
+  return false;
+}
+
 /** Length of a `*` run that hides the rest of a short word: "f***", but not a footnote or emphasis. */
 function hidesRest(prefix: string, stars: number, before: string): boolean {
   return stars >= 2 && prefix.length <= 3 && prefix.length + stars >= 4 && before !== '*';
@@ -124,12 +78,11 @@ function hidesRest(prefix: string, stars: number, before: string): boolean {
  * "tw@t", "a$$hole", "$tupid", "c***". Undefined where the signs are punctuation.
  */
 export function maskedWord(text: string, index: number, wordEnd: number, isWord?: IsWord): Disguise | undefined {
-  if (!SIGNS.includes(text.charAt(wordEnd) || ' ')) return undefined;
+  if (!SIGNS.includes(text.charAt(wordEnd) || ' ') || isCipher(text, wordEnd)) return undefined;
   let end = wordEnd;
   let reading = text.slice(index, wordEnd);
   let masks = 0;
-  for (let groups = 0; end - index <= LONGEST; groups++) {
-    if (groups > MOST_SIGNS) return undefined;
+  while (end - index <= LONGEST_DISGUISE) {
     let signs = end;
     let shown = '';
     while (signs - end < 6 && !isAlphanumericAt(text, signs)) {
@@ -156,12 +109,13 @@ export function maskedWord(text: string, index: number, wordEnd: number, isWord?
     reading += shown + text.slice(signs, letters);
     end = letters;
   }
-  if (end === wordEnd || end - index > LONGEST || end - index < 3) return undefined;
+  if (end === wordEnd || end - index > LONGEST_DISGUISE || end - index < 3) return undefined;
   if (masks > 0) {
     const [prefix = ''] = reading.split('*', 1);
     if (end - index < 4 || prefix.length > 6 || prefix.length === 0) return undefined;
     // "great#nhs" is a hashtag that lost its space.
-    if (text.slice(index, end).includes('#') && (prefix.length > 2 || end - index > 7)) return undefined;
+    const isTag = prefix.length > 2 || end - index > 7 || (isWord?.(prefix) ?? false);
+    if (isTag && text.slice(index, end).includes('#')) return undefined;
     return { end, readings: unleet(reading) };
   }
   const readings = unleet(reading);
@@ -187,7 +141,7 @@ export function interruptedWord(
   let end = wordEnd;
   let isDisguised = !isWord(joined);
   let best: Disguise | undefined;
-  for (let joints = 0; joints < 4 && joined.length < LONGEST; joints++) {
+  for (let joints = 0; joints < 4 && joined.length < LONGEST_DISGUISE; joints++) {
     let next = end;
     if (BREAKS.includes(folded.charAt(end) || ' ')) next = end + 1;
     else if (classAt(folded, end) === EMOJI) next = emojiEnd(text, end);

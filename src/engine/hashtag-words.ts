@@ -11,6 +11,16 @@ const LONGEST_TAG = 60;
 /** More pieces than this is a cipher, not a tag of words. */
 const MOST_PIECES = 12;
 
+/** The short words a tag is made of; other letter pairs ("th", "ed") are ends of words that the vocabulary lacks. */
+let shortWords: Set<string> | undefined;
+
+function mayBePiece(piece: string, isWord: IsWord): boolean {
+  shortWords ??= new Set(
+    'a i am an as at be by do dr go gp he hi if in is it me my no of oh on or so st tv uk up us we'.split(' '),
+  );
+  return piece.length < 3 ? shortWords.has(piece) : isWord(piece);
+}
+
 /** Length limits keep the search for a split short: at most 60 × 18 questions a tag. */
 function splitLowerCase(word: string, isWord: IsWord): number[] | undefined {
   const n = word.length;
@@ -24,8 +34,7 @@ function splitLowerCase(word: string, isWord: IsWord): number[] | undefined {
       const before = cost[start] ?? Number.POSITIVE_INFINITY;
       if (before === Number.POSITIVE_INFINITY) continue;
       const piece = word.slice(start, end);
-      const known = piece.length === 1 ? piece === 'a' || piece === 'i' : isWord(piece);
-      if (!known) continue;
+      if (!mayBePiece(piece, isWord)) continue;
       // A two-letter word is right less often than a longer one; a single letter least of all.
       const total = before + 1 + (piece.length < 3 ? 0.6 : 0) + (piece.length === 1 ? 0.6 : 0);
       if (total < (cost[end] ?? 0)) {
@@ -99,6 +108,8 @@ function partToken(text: NormalisedText, start: number, end: number): Token {
  * where it covers the whole run. Undefined where it is one word only.
  */
 export function wordsWithin(text: NormalisedText, start: number, end: number, isWord?: IsWord): Token[] | undefined {
+  // Two characters are one word, or none worth telling apart.
+  if (end - start < 3) return undefined;
   const pieces = writtenPieces(text, start, end);
   if (pieces.length > MOST_PIECES) return undefined;
   if (isWord !== undefined) mendCapitals(text, pieces, isWord);

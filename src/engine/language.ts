@@ -5,31 +5,48 @@
  */
 import type { Token } from './text';
 
-/** The commonest words that carry no meaning of their own; those frequent in other languages too are left out. */
-const FUNCTION_WORDS =
+/** The commonest English words that carry no meaning of their own. */
+const ENGLISH =
   'the and of to for with that this these those it its is are was were be been being have has had having not but or if ' +
-  'they them their he his him she her you your we our us my i im ive dont cant what which who when where why how all ' +
-  'from at by on in out up about into over after again just so than then there here will would could should can ' +
-  'get got go going one two no yes do does did as an any some more very too lol u ur';
-/** With fewer words than this nothing can be told. */
-const FEWEST_WORDS = 4;
-/** Share of function words from which a text is taken for English. Prose in English has 0.4 and more. */
-const ENGLISH_SHARE = 0.2;
+  'they them their he his him she her you your we our us my im ive dont cant what which who when where why how all from ' +
+  'at by on in out up about into over after again just so than then there here will would could should can get got go ' +
+  'going one two no yes do does did an any some more very too lol u ur off new day time';
+/**
+ * The like of them in Welsh, Polish, Tagalog, Hindi (in Latin letters), Romanian, Spanish, Portuguese, French, German and
+ * Italian, in folded form. Single letters and words that English has too ("die", "so") are left out.
+ */
+const OTHERS =
+  'yn yr mae wedi fy ei eu yng gan dw dwi rwyf oedd sydd nid hefyd iawn am ar gyda ' +
+  'na sie nie jest to ze jak ale dla po mam bardzo przy juz tak czy ' +
+  'ang ng sa ko ako mga ka ba naman hindi si ni yung kasi mo po ' +
+  'hai ki ke ko mein hain nahi aur tha thi kya bhi ' +
+  'si la de cu nu ca sunt pentru din este foarte mai pe un ' +
+  'el los las que en una por es para del al lo se mi su hoy ha ' +
+  'os um uma nao com em muito ' +
+  'le les et est je une du pas pour dans avec sur ce ' +
+  'der das und ist ich nicht ein eine mit auf den im zu ' +
+  'il che non sono gli della';
 
-let functionWords: Set<string> | undefined;
+let english: Set<string> | undefined;
+let others: Set<string> | undefined;
 
-/** True where the words are mostly English, or too few to tell and all in Latin letters; true for no words. */
+/**
+ * True unless the words speak for another language: most of them not in Latin letters, or more small words of other
+ * languages than of English. Terse English ("Tea. Toast. Bed.") has none of either and counts as English, as does no
+ * text at all.
+ */
 export function isMostlyEnglish(tokens: readonly Token[]): boolean {
-  functionWords ??= new Set(FUNCTION_WORDS.split(' '));
+  english ??= new Set(ENGLISH.split(' '));
+  others ??= new Set(OTHERS.split(' '));
   let words = 0;
-  let small = 0;
   let latin = 0;
+  let balance = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words++;
-    if (functionWords.has(token.norm)) small++;
     if (token.norm.charCodeAt(0) < 128) latin++;
+    if (english.has(token.norm)) balance++;
+    else if (others.has(token.norm)) balance--;
   }
-  if (words < FEWEST_WORDS) return latin === words;
-  return small / words >= ENGLISH_SHARE;
+  return latin * 2 >= words && balance >= 0;
 }

@@ -2,21 +2,21 @@
  * Stage two: a folded draft cut into tokens and sentences, in one pass from left to right. What begins at a character is
  * decided by its class; shapes, addresses and disguises have files of their own.
  */
-import { bareLinkEnd, emailsIn, handleEnd, labelRunEnd, nameEnd, schemeLinkEnd } from './addresses';
+import { AddressFinder } from './address-finder';
+import { handleEnd, nameEnd } from './addresses';
 import { classAt, DIGIT, EMOJI, isAlphanumericAt, LETTER, NEWLINE, SPACE, widthAt } from './character-classes';
-import { type Disguise, interruptedWord, leetReadings, lengthenedReadings, maskedWord, spacedWord } from './disguises';
+import { type Disguise, interruptedWord, maskedWord, spacedWord } from './disguises';
 import { emojiEnd } from './emoji';
 import { type IsWord, wordsWithin } from './hashtag-words';
 import { letterCaseOf, startsUpper } from './letter-case';
 import { mergeWithPrevious } from './merged-shapes';
 import { moneyEnd, shapeAt } from './number-shapes';
+import { leetReadings, lengthenedReadings } from './readings';
 import { splitSentences } from './sentences';
 import type { NormalisedText, Token, TokenisedText, TokenKind } from './text';
+import { holdsLetter, initialsEnd, standsFree, wordExtent } from './word-extent';
 
 const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const HYPHEN = 45;
-const DOT = 46;
 const AT = 64;
 const HASH = 35;
 
@@ -25,17 +25,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 class Scanner {
   readonly tokens: Token[] = [];
   private readonly folded: string;
-  private readonly emails: ReturnType<typeof emailsIn>;
-  private nextEmail = 0;
-  /** Up to here letters and hyphens run on without the dot a link needs: keeps "a-a-a-…" linear. */
-  private noLinkBefore = 0;
+  private readonly addresses: AddressFinder;
 
   constructor(
     private readonly text: NormalisedText,
     private readonly isWord: IsWord | undefined,
   ) {
     this.folded = text.folded;
-    this.emails = this.folded.includes('@') ? emailsIn(this.folded) : [];
+    this.addresses = new AddressFinder(text.folded);
   }
 
   run(): void {
@@ -84,32 +81,11 @@ class Scanner {
     return this.push('break', start, end, '\n');
   }
 
-  /** An e-mail address or link that begins at a letter or digit; `start` where none does. */
-  private address(start: number, wordEnd: number): number {
-    const { folded } = this;
-    while ((this.emails[this.nextEmail]?.start ?? folded.length) < start) this.nextEmail++;
-    const email = this.emails[this.nextEmail];
-    if (email?.start === start) return this.push('email', start, email.end);
-    const first = folded.charCodeAt(start);
-    const linked = first === 104 || first === 119 ? schemeLinkEnd(folded, start) : 0;
-    if (linked > 0) return this.push('url', start, linked);
-    const next = folded.charCodeAt(wordEnd);
-    if ((next === DOT || next === HYPHEN) && start >= this.noLinkBefore && isAlphanumericAt(folded, wordEnd + 1)) {
-      const label = labelRunEnd(folded, wordEnd);
-      if (folded.charCodeAt(label) !== DOT) this.noLinkBefore = label;
-      else {
-        const end = bareLinkEnd(folded, start);
-        if (end > wordEnd) return this.push('url', start, end);
-      }
-    }
-    return start;
-  }
-
   private digits(start: number): number {
     let end = start;
     while (isAlphanumericAt(this.folded, end)) end += widthAt(this.folded, end);
-    const addressed = this.address(start, end);
-    if (addressed > start) return addressed;
+    const address = this.addresses.at(start, end);
+    if (address !== undefined) return this.push(address.kind, start, address.end);
     const shape = shapeAt(this.text, start);
     if (shape === undefined) return this.word(start, end, false, true);
     const norm = shape.kind === 'number' ? this.folded.slice(start, shape.end).replaceAll(',', '') : undefined;
@@ -120,35 +96,10 @@ class Scanner {
 
   private letters(start: number): number {
     const { folded } = this;
-    let end = start;
-    let apostrophes = false;
-    let hasDigit = false;
-    let run = 0;
-    let hasTriple = false;
-    for (let before = 0; ; ) {
-      const code = folded.charCodeAt(end);
-      run = code === before ? run + 1 : 1;
-      before = code;
-      // Plain letters are nearly everything a draft holds.
-      if (code >= 97 && code <= 122) {
-        hasTriple ||= run >= 3;
-        end++;
-        continue;
-      }
-      const found = classAt(folded, end);
-      if (found !== LETTER && found !== DIGIT) {
-        if (code !== APOSTROPHE || classAt(folded, end + 1) !== LETTER) break;
-        apostrophes = true;
-        end++;
-        continue;
-      }
-      hasDigit ||= found === DIGIT;
-      hasTriple ||= run >= 3 && found === LETTER;
-      end += widthAt(folded, end);
-    }
-    const addressed = this.address(start, end);
-    if (addressed > start) return addressed;
-    return this.word(start, end, hasTriple, hasDigit, apostrophes);
+    const { end, hasTriple, hasDigit, hasApostrophe } = wordExtent(folded, start);
+    const address = this.addresses.at(start, end);
+    if (address !== undefined) return this.push(address.kind, start, address.end);
+    return this.word(start, end, hasTriple, hasDigit, hasApostrophe);
   }
 
   /** A word of letters and perhaps digits whose plain characters are `[start, end)`. */
@@ -158,10 +109,9 @@ class Scanner {
     // A space is by far the usual neighbour: only a single letter can go on after it.
     if (end < folded.length && (next !== 32 || end - start === 1)) {
       const disguise = this.disguise(start, end);
-      if (disguise !== undefined)
-        return this.push('word', start, disguise.end, undefined, { readings: disguise.readings });
-      const ampersand = next === AMPERSAND ? this.initialsEnd(start, end) : 0;
-      if (ampersand > 0) return this.push('word', start, ampersand);
+      if (disguise !== undefined) return this.push('word', start, disguise.end, undefined, disguise);
+      const initials = next === AMPERSAND ? initialsEnd(folded, start, end) : 0;
+      if (initials > 0) return this.push('word', start, initials);
     }
     const written = folded.slice(start, end);
     const norm = apostrophes ? written.replaceAll("'", '') : written;
@@ -197,26 +147,18 @@ class Scanner {
     );
   }
 
-  /** "a&e", "obs&g": short initials on both sides of the sign make one word. */
-  private initialsEnd(start: number, end: number): number {
-    let last = end + 1;
-    while (classAt(this.folded, last) === LETTER) last += widthAt(this.folded, last);
-    const isShort = end - start <= 3 && last - end - 1 <= 3 && last > end + 1;
-    return isShort && classAt(this.folded, last) !== DIGIT ? last : 0;
-  }
-
   private sign(start: number): number {
     const { folded } = this;
     const code = folded.charCodeAt(start);
     if (code === HASH) {
       const end = nameEnd(folded, start + 1);
-      if (this.holdsLetter(start + 1, end)) return this.tag('hashtag', start, end);
+      if (holdsLetter(folded, start + 1, end)) return this.tag('hashtag', start, end);
     } else if (code === AT) {
       const end = handleEnd(folded, start);
       if (end > 0) return this.handle(start, end);
     }
     const isAlone = !isAlphanumericAt(folded, start - 1) && !isAlphanumericAt(folded, start + 1);
-    if (isAlone && this.standsFree(start)) {
+    if (isAlone && standsFree(folded, start)) {
       if (code === AT) return this.push('word', start, start + 1, 'at');
       if (code === AMPERSAND) return this.push('word', start, start + 1, 'and');
     }
@@ -231,16 +173,6 @@ class Scanner {
     let end = start + width;
     while (folded.startsWith(folded.slice(start, start + width), end)) end += width;
     return this.push('punctuation', start, end);
-  }
-
-  private standsFree(index: number): boolean {
-    const before = index === 0 ? SPACE : classAt(this.folded, index - 1);
-    return (before === SPACE || before === NEWLINE) && classAt(this.folded, index + 1) === SPACE;
-  }
-
-  private holdsLetter(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (classAt(this.folded, i) === LETTER) return true;
-    return false;
   }
 
   private tag(kind: 'hashtag' | 'handle', start: number, end: number, readings?: readonly string[]): number {
