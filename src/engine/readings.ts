@@ -51,9 +51,9 @@ export function leetReadings(word: string, isWord?: IsWord): readonly string[] {
   return /^\d/.test(word) && isWord !== undefined ? readings.filter(isWord) : readings;
 }
 
-/** Readings of a word with a letter three times or more in a row: each such run once or twice ("sooo" → so, soo). */
-export function lengthenedReadings(word: string): readonly string[] {
-  if (/^(.)\1*$/u.test(word)) return [];
+/** Readings of a word with a letter three times or more in a row: each such run once or twice ("sooo" → so, soo); none for "xxx". */
+export function lengthenedReadings(word: string): readonly string[] | undefined {
+  if (/^(.)\1*$/u.test(word)) return undefined;
   let readings = [''];
   for (const [run] of word.matchAll(/(.)\1*/gu)) {
     const letter = run.slice(0, widthAt(run, 0));

@@ -116,8 +116,8 @@ class Scanner {
     const written = folded.slice(start, end);
     const norm = apostrophes ? written.replaceAll("'", '') : written;
     if (hasDigit) return this.wordWithDigits(start, end, norm);
-    const readings = hasTriple ? lengthenedReadings(norm) : [];
-    this.push('word', start, end, norm, readings.length > 0 ? { readings } : undefined);
+    const readings = hasTriple ? lengthenedReadings(norm) : undefined;
+    this.push('word', start, end, norm, readings && { readings });
     mergeWithPrevious(this.tokens);
     return end;
   }
@@ -131,8 +131,7 @@ class Scanner {
     const readings = leetReadings(norm, this.isWord);
     const isNumbered = /^[^\d]{2,}\d{1,4}$/u.test(folded.slice(start, end));
     const parts = isNumbered ? wordsWithin(this.text, start, end) : undefined;
-    const extra = { ...(readings.length > 0 && { readings }), ...(parts !== undefined && { parts }) };
-    return this.push('word', start, end, norm, readings.length > 0 || parts !== undefined ? extra : undefined);
+    return this.push('word', start, end, norm, { ...(readings.length > 0 && { readings }), ...(parts && { parts }) });
   }
 
   private disguise(start: number, end: number): Disguise | undefined {
