@@ -64,7 +64,10 @@ export function startGuard(ties: GuardTies, signal: AbortSignal): Pass {
   function keepStep(event: Event): void {
     const press = ties.presses.of(event);
     const held = press && heldBy(press);
-    if (held && !pass.covers(held.composers)) event.stopImmediatePropagation();
+    if (!held || pass.covers(held.composers)) return;
+    event.stopImmediatePropagation();
+    // What the browser does on mousedown is to move the focus. It stays in the box: Firefox drops the caret with it.
+    if (event.type === 'mousedown') event.preventDefault();
   }
 
   /** Enter held down would press the dialog's first button, which the focus has just reached. */
