@@ -38,7 +38,15 @@ const TABLE: Readonly<Record<string, Arrows>> = {
   platform: { folders: ['platform/', 'engine/types'], packages: { 'wxt/browser': true } },
   entrypoints: {
     folders: ['engine/', 'sites/', 'editors/', 'page/', 'images/', 'links/', 'ui/', 'platform/'],
-    packages: { 'wxt/': true, 'virtual:rulepack': true, 'virtual:guidance': true },
+    packages: {
+      'wxt/': true,
+      'virtual:rulepack': true,
+      'virtual:guidance': true,
+      // The practice page mounts real editors.
+      lexical: ['entrypoints/practice/editors'],
+      '@lexical': ['entrypoints/practice/editors'],
+      '@tiptap': ['entrypoints/practice/editors'],
+    },
   },
   cli: { folders: ['cli/', 'engine/', 'rulepack/'], packages: { '': true } },
 };

@@ -7,6 +7,7 @@ import type { Rect } from './geometry';
 import { createHighlights } from './highlights';
 import type { Host } from './host';
 import type { Notice } from './notice';
+import { safely } from './safely';
 import { sameFinding } from './same-finding';
 
 /** All boxes drawn on the page, and what is open beside them. */
@@ -65,10 +66,11 @@ export function createBoxes(context: PageUiContext, host: Host, card: Card, noti
     card.follow(view);
   };
   const place = () => {
-    for (const view of changed.values()) draw(view);
+    const views = [...changed.values()];
     changed.clear();
+    for (const view of views) safely(() => draw(view));
     for (const [id, drawing] of drawings) {
-      if (drawing.view.box.isConnected) drawing.place();
+      if (drawing.view.box.isConnected) safely(drawing.place);
       else remove(id);
     }
     card.place(anchorOfCard());

@@ -17,6 +17,7 @@ import { createHost } from './host';
 import { createNotice } from './notice';
 import css from './page.css?inline';
 import { watchInput } from './page-input';
+import { safely } from './safely';
 import { themeOf } from './theme';
 
 /** What the interface is given by the entrypoint. */
@@ -122,13 +123,4 @@ export function createPageUi({ t, attach, isGenuine = (event) => event.isTrusted
         host.remove();
       }),
   };
-}
-
-/** Drawing is a courtesy: where a page breaks it, the person goes on writing and the post is still checked. */
-function safely(draw: () => void): void {
-  try {
-    draw();
-  } catch {
-    // Nothing to repair here: the next update draws everything anew.
-  }
 }
