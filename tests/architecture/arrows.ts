@@ -37,7 +37,11 @@ const TABLE: Readonly<Record<string, Arrows>> = {
   },
   platform: { folders: ['platform/', 'engine/types'], packages: { 'wxt/browser': true } },
   entrypoints: {
-    folders: ['engine/', 'sites/', 'editors/', 'page/', 'images/', 'links/', 'ui/', 'platform/'],
+    folders: [
+      ...['engine/', 'sites/', 'editors/', 'page/', 'images/', 'links/', 'ui/', 'platform/'],
+      // Parts of the practice page alone.
+      ...['entrypoints/practice/editors', 'entrypoints/practice/site'],
+    ],
     packages: {
       'wxt/': true,
       'virtual:rulepack': true,
