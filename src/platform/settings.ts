@@ -63,7 +63,15 @@ export function watchSettings(changed: (read: ReadSettings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-async function change(edit: (settings: Settings) => Settings): Promise<SaveOutcome> {
+/** Changes wait for one another: each reads what the one before has written. */
+let lastChange: Promise<SaveOutcome> = Promise.resolve('saved');
+
+function change(edit: (settings: Settings) => Settings): Promise<SaveOutcome> {
+  lastChange = lastChange.then(() => write(edit));
+  return lastChange;
+}
+
+async function write(edit: (settings: Settings) => Settings): Promise<SaveOutcome> {
   try {
     if (browser.extension?.inIncognitoContext) return 'private';
     const { settings } = await readSettings();
