@@ -23,14 +23,14 @@ export function createHoldDialog(context: PageUiContext): HoldDialog {
   let decision: HoldDecision = 'edit';
   let settle: (() => void) | null = null;
 
-  const edit = pressable(t('holdEdit'), () => dialog.close(), { class: 'main' });
+  const edit = pressable(t('holdEdit'), () => settle?.(), { class: 'main' });
   const post = pressable(
     t('holdPost'),
     (event) => {
       // The second half of a double click on the site's Post button is not a decision.
       if (event.detail > 1) return;
       decision = 'post';
-      dialog.close();
+      settle?.();
     },
     { class: 'second' },
   );
@@ -49,6 +49,12 @@ export function createHoldDialog(context: PageUiContext): HoldDialog {
   );
   // A key held down since Ctrl+Enter would press the focused button over and over.
   dialog.addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
+  // Settled at once, not at `close`, which comes a task later: a key in between would meet the text's focus without its
+  // caret, and Draft.js throws at that.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    settle?.();
+  });
   dialog.addEventListener('close', () => settle?.());
 
   return {
