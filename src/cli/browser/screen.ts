@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The middle of a part, in CSS pixels from the top left of the window. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -60,20 +60,26 @@ export async function waitFor(page: Page, role: string, name: string | RegExp, l
   }
 }
 
-/** Where a part can be clicked. Throws where it has no box, such as one scrolled away inside its parent. */
-export async function middleOf(page: Page, part: Part): Promise<Point> {
-  const session = await sessionOf(page);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: part.node });
-  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: part.node });
-  const [x0, y0, , , x2, y2] = quads[0] ?? [];
-  if (x0 === undefined || y0 === undefined || x2 === undefined || y2 === undefined) {
-    throw new Error(`${part.role} "${part.name}" has no box`);
+/** Where a part can be clicked; null where it has gone or has no box, such as one drawn anew since it was found. */
+async function middleOf(session: CDPSession, { node }: Part): Promise<Point | null> {
+  try {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node });
+    const [x0, y0, , , x2, y2] = quads[0] ?? [];
+    const hasBox = x0 !== undefined && y0 !== undefined && x2 !== undefined && y2 !== undefined;
+    return hasBox ? { x: (x0 + x2) / 2, y: (y0 + y2) / 2 } : null;
+  } catch {
+    return null;
   }
-  return { x: (x0 + x2) / 2, y: (y0 + y2) / 2 };
 }
 
-/** Waits for a part, then clicks it with the mouse where a person would. */
-export async function click(page: Page, role: string, name: string | RegExp): Promise<void> {
-  const { x, y } = await middleOf(page, await waitFor(page, role, name));
-  await page.mouse.click(x, y);
+/** Waits for a part, then clicks it with the mouse where a person would. Throws where none can be clicked in time. */
+export async function click(page: Page, role: string, name: string | RegExp, limitMs = 5000): Promise<void> {
+  const session = await sessionOf(page);
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const middle = await middleOf(session, await waitFor(page, role, name, limitMs));
+    if (middle) return page.mouse.click(middle.x, middle.y);
+    if (Date.now() > end) throw new Error(`${role} "${name}" cannot be clicked`);
+  }
 }
