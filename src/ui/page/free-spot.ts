@@ -31,7 +31,7 @@ export interface Spot {
 /**
  * Where the marker of a box can stand without covering a control, anything else that can be pressed, or text; null
  * where there is no such place. `preferred` is the candidate it had last time: looked at first, so that it neither
- * jumps about nor costs more than 15 hit tests while it is free.
+ * jumps about nor costs more than ten hit tests while it is free.
  */
 export function freeSpot(
   box: HTMLElement,
@@ -70,7 +70,7 @@ function spotsAround(box: HTMLElement, seen: Rect, size: Size): readonly Rect[] 
 function isFree(spot: Rect, box: HTMLElement, host: Element): boolean {
   const columns = [spot.left + 1, (3 * spot.left + spot.right) / 4, (spot.left + spot.right) / 2];
   columns.push((spot.left + 3 * spot.right) / 4, spot.right - 1);
-  const rows = [spot.top + 1, (spot.top + spot.bottom) / 2, spot.bottom - 1];
+  const rows = [spot.top + 1, spot.bottom - 1];
   const checked = new Set<Element>();
   for (const x of columns) {
     for (const y of rows) {

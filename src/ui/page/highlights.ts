@@ -52,6 +52,7 @@ export function createHighlights(): Highlights {
 }
 
 function ruleOf(kind: keyof typeof LINES, name: string): string {
+  // In forced colours Chromium 156 paints these words in the system's Highlight colours, whatever is said here.
   return `::highlight(${name}){text-decoration:${LINES[kind]};text-underline-offset:3px;text-decoration-skip-ink:none}`;
 }
 

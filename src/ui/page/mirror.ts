@@ -31,8 +31,13 @@ export function createMirror(field: HTMLElement): Mirror {
   const words = new Map<string, HTMLElement>();
   const isSingleLine = field.matches('input');
 
+  let copied = '';
   const copyStyle = () => {
     const style = getComputedStyle(field);
+    // Reading everything at each key would cost more than the check itself: these tell whether anything changed.
+    const signs = [style.font, style.padding, style.letterSpacing, style.textAlign, field.clientHeight].join();
+    if (signs === copied) return;
+    copied = signs;
     for (const name of COPIED) copy.style.setProperty(name, style.getPropertyValue(name));
     copy.style.whiteSpace = isSingleLine ? 'pre' : 'pre-wrap';
     if (!isSingleLine) return;
