@@ -154,7 +154,14 @@ export interface AbsenceRule extends RuleBase {
   readonly absent: readonly string[];
 }
 
-export type Rule = LexiconRule | PatternRule | PhraseRule | CombinationRule | AbsenceRule;
+/** Raised where the learned scorer finds that a passage speaks for one of its heads. */
+export interface LearnedRule extends RuleBase {
+  readonly kind: 'learned';
+  /** Id of a head of `ScorerData`. */
+  readonly head: string;
+}
+
+export type Rule = LexiconRule | PatternRule | PhraseRule | CombinationRule | AbsenceRule | LearnedRule;
 
 /** A named situation a draft can be in ("the writer is at work", "told as a relative"); rules refer to it. */
 export interface Context {
@@ -235,6 +242,33 @@ export interface Guidance {
   readonly ownNames: readonly string[];
 }
 
+// ---------------------------------------------------------------- what was learned
+
+/** One thing the scorer answers for. */
+export interface ScorerHead {
+  readonly id: string;
+  readonly bias: number;
+  /** What one unit of a written weight is worth. */
+  readonly unit: number;
+  /** Raw score from which a passage is shown, and from which it may hold a post. */
+  readonly show: number;
+  readonly hold: number;
+}
+
+/** A linear scorer over features of passages, written by `npm run train` from `tests/corpus`. */
+export interface ScorerData {
+  readonly heads: readonly ScorerHead[];
+  /** Lexicons whose names are classes of words to it. */
+  readonly lexicons: readonly string[];
+  /** How many features the table holds. */
+  readonly features: number;
+  /**
+   * Base64. For each feature, ordered by id: its id less the one before, a bit set of the heads it has a weight for
+   * (both LEB128), then a signed byte for each of these heads.
+   */
+  readonly table: string;
+}
+
 /** Everything the engine needs: frozen, serialisable, no functions. */
 export interface RulePack {
   readonly schemaVersion: 1;
@@ -246,6 +280,8 @@ export interface RulePack {
   /** Written form in `{…}` of a phrase → all its inflected forms, itself included; made with compromise at build time. */
   readonly inflections: Readonly<Record<string, readonly string[]>>;
   readonly guidance: Guidance;
+  /** Absent where the folder has none. */
+  readonly scorer?: ScorerData;
 }
 
 // ---------------------------------------------------------------- what the engine answers
