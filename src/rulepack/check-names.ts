@@ -1,4 +1,5 @@
 /** Checks that every name used in the rules folder is the name of something, and every thing is used. Pure. */
+import { SPEAKING_UP } from '../engine/contexts-known';
 import type { Problem } from './problem';
 import type { RuleFolder, SourceRule } from './sources';
 
@@ -28,12 +29,30 @@ function checkLexicons(folder: RuleFolder, used: NamesInPhrases): Problem[] {
       uses.push(...body.lexicons.map((name, index) => ({ name, file, field: `lexicons[${index}]` })));
     }
   }
-  return [...unknown(uses, known, 'lexicons', '.txt'), ...unused(folder.lexicons, uses)];
+  // Every lexicon is a class of the scorer, so none is without use where there are learned rules.
+  const idle = folder.rules.some(({ body }) => body.kind === 'learned') ? [] : unused(folder.lexicons, uses);
+  return [...unknown(uses, known, 'lexicons', '.txt'), ...idle, ...checkScorer(folder)];
+}
+
+function checkScorer({ rules, lexicons, scorer }: RuleFolder): Problem[] {
+  const heads = scorer?.heads.map(({ id }) => id) ?? ['none, for there is no scorer/model.json: run npm run train'];
+  const problems = rules.flatMap(({ file, body }): Problem[] => {
+    if (body.kind !== 'learned' || heads.includes(body.head)) return [];
+    return [{ file, field: 'head', expected: `expected one of ${heads.join(', ')}, found "${body.head}"` }];
+  });
+  const known = new Set(lexicons.map(({ name }) => name));
+  const uses = (scorer?.lexicons ?? []).map((name, index) => ({
+    name,
+    file: 'scorer/model.json',
+    field: `lexicons[${index}]`,
+  }));
+  return [...problems, ...unknown(uses, known, 'lexicons', '.txt')];
 }
 
 function checkContexts(folder: RuleFolder): Problem[] {
   const contexts = new Map(folder.contexts.map((context) => [context.id, context]));
-  const uses = [...folder.rules.flatMap(contextsOfRule)];
+  // The engine itself asks for this one, to protect drafts that speak up.
+  const uses = [...folder.rules.flatMap(contextsOfRule), { name: SPEAKING_UP, file: '', field: '' }];
   for (const { file, body } of folder.contexts) {
     uses.push(...(body.unless ?? []).map((name, index) => ({ name, file, field: `unless[${index}]` })));
   }

@@ -1,11 +1,12 @@
 /** Examined folder in, rule pack out. Pure: no disk, clock or randomness, so the same rules give the same pack. */
-import type { Context, Guidance, Lexicons, Rule, RulePack } from '../engine/types';
+import type { Context, Guidance, Lexicons, Rule, RulePack, ScorerData } from '../engine/types';
 import { LEMMA } from './check-phrases';
 import type { ExaminedFolder } from './examine';
 import { fingerprint } from './fingerprint';
 import { foldTerm } from './fold-term';
 import type { LexiconFile } from './lexicon';
 import { RulePackError } from './problem';
+import type { ScorerFile } from './scorer-schema';
 import type { SourceContext, SourceRule } from './sources';
 
 /** Base form → all its written forms. */
@@ -25,6 +26,7 @@ export function compile(examined: ExaminedFolder, guidance: string, inflections:
     lexicons: compileLexicons(folder.lexicons, inflections),
     inflections: Object.fromEntries([...phraseLemmas].sort().map((lemma) => [lemma, foldedForms(lemma, inflections)])),
     guidance: chooseGuidance(examined, guidance),
+    ...(folder.scorer !== undefined && { scorer: compileScorer(folder.scorer) }),
   };
   return freeze({ ...contents, id: fingerprint(JSON.stringify(contents)) });
 }
@@ -37,6 +39,10 @@ function compileRule({ id, category, body }: SourceRule): Rule {
 function compileContext({ id, body }: SourceContext): Context {
   const { examples: _examples, source: _source, ...context } = body;
   return { id, ...context };
+}
+
+function compileScorer({ source: _source, ...scorer }: ScorerFile): ScorerData {
+  return scorer;
 }
 
 function compileLexicons(lexicons: readonly LexiconFile[], inflections: Inflections): Lexicons {

@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RulePack } from '../engine/types';
+import { validatorNames } from '../engine/validators';
 import { compile } from './compile';
-import { type ExaminedFolder, examine } from './examine';
+import { type ExaminedFolder, examine, examineAlone } from './examine';
 import { inflectAll } from './inflection-cache';
 import type { SourceFile } from './sources';
-import { VALIDATOR_NAMES } from './validator-names';
 
 /** Root of the project, found from this file so that it does not matter where a command is run. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +38,7 @@ export async function readSources(folder: string = RULES_FOLDER): Promise<Source
  * @throws RulePackError with everything that is wrong in it
  */
 export async function loadFolder(folder: string = RULES_FOLDER): Promise<ExaminedFolder> {
-  return examine(await readSources(folder), VALIDATOR_NAMES);
+  return examine(await readSources(folder), validatorNames());
 }
 
 /**
@@ -50,6 +50,18 @@ export async function loadRulePack(
   folder: string = RULES_FOLDER,
 ): Promise<RulePack> {
   const examined = await loadFolder(folder);
+  return compile(examined, guidance, await inflectAll(lemmasOf(examined), PROJECT_ROOT));
+}
+
+/**
+ * The pack as it is before anything was learned: without scorer and learned rules. For training.
+ * @throws RulePackError with what is wrong in the folder's other files
+ */
+export async function loadWithoutScorer(guidance: string, folder: string = RULES_FOLDER): Promise<RulePack> {
+  const sources = (await readSources(folder)).filter(({ file }) => !file.startsWith('scorer/'));
+  const { folder: all, ...phrases } = examineAlone(sources);
+  const rules = all.rules.filter(({ body }) => body.kind !== 'learned');
+  const examined = { folder: { ...all, rules }, ...phrases };
   return compile(examined, guidance, await inflectAll(lemmasOf(examined), PROJECT_ROOT));
 }
 

@@ -45,6 +45,7 @@ function ownPhrases(rule: RuleFile): Place[] {
       return [...numbered('present', rule.present), ...numbered('absent', rule.absent)];
     case 'lexicon':
     case 'pattern':
+    case 'learned':
       return [];
   }
 }

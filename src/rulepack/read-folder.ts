@@ -7,6 +7,7 @@ import type { Problem } from './problem';
 import { readShape } from './read-shape';
 import { ruleFile } from './rule-schema';
 import { CATEGORIES } from './schema-parts';
+import { scorerFile } from './scorer-schema';
 import type { RuleFolder, SourceFile } from './sources';
 
 /**
@@ -25,6 +26,7 @@ class FolderReader {
     contexts: [] as RuleFolder['contexts'][number][],
     lexicons: [] as RuleFolder['lexicons'][number][],
     guidances: [] as RuleFolder['guidances'][number][],
+    scorer: undefined as RuleFolder['scorer'],
   };
   readonly problems: Problem[] = [];
 
@@ -43,6 +45,10 @@ class FolderReader {
     else if (ending === 'txt') this.report(file, 'expected a .json file here; word lists live in lexicons/');
     else if (area === 'contexts') {
       this.readJson(file, text, contextFile, (body) => this.folder.contexts.push({ file, id: name, body }));
+    } else if (area === 'scorer') {
+      this.readJson(file, text, scorerFile, (body) => {
+        this.folder.scorer = body;
+      });
     } else if (area === 'guidance') {
       this.readJson(file, text, guidanceFile, (body) => {
         if (body.id !== name) this.report(file, `expected "${name}", the name of the file`, 'id');
@@ -52,7 +58,10 @@ class FolderReader {
       const id = `${category}/${name}`;
       this.readJson(file, text, ruleFile, (body) => this.folder.rules.push({ file, id, category, body }));
     } else {
-      this.report(file, `expected a folder named contexts, lexicons, guidance or a category: ${CATEGORIES.join(', ')}`);
+      this.report(
+        file,
+        `expected a folder named contexts, lexicons, guidance, scorer or a category: ${CATEGORIES.join(', ')}`,
+      );
     }
   }
 

@@ -52,6 +52,7 @@ export const ruleFile = z.discriminatedUnion('kind', [
     minimum: z.number().gt(0),
     scope,
   }),
+  z.strictObject({ kind: z.literal('learned'), ...common, head: text }),
   z.strictObject({ kind: z.literal('absence'), ...common, present: phrases, absent: z.array(phrase).min(1) }),
 ]);
 

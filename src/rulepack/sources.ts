@@ -4,6 +4,7 @@ import type { ContextFile } from './context-schema';
 import type { GuidanceFile } from './guidance-schema';
 import type { LexiconFile } from './lexicon';
 import type { RuleFile } from './rule-schema';
+import type { ScorerFile } from './scorer-schema';
 
 /** One file as read from the disk. */
 export interface SourceFile {
@@ -40,4 +41,6 @@ export interface RuleFolder {
   readonly contexts: readonly SourceContext[];
   readonly lexicons: readonly LexiconFile[];
   readonly guidances: readonly SourceGuidance[];
+  /** Absent until something was learned. */
+  readonly scorer?: ScorerFile | undefined;
 }

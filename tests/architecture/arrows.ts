@@ -17,7 +17,14 @@ const TABLE: Readonly<Record<string, Arrows>> = {
   // The build reads phrases with the engine's own grammar, folds terms with its own folding and knows its checks by
   // name: one grammar, one folding, one list.
   rulepack: {
-    folders: ['rulepack/', 'engine/types', 'engine/phrase/', 'engine/normalise', 'engine/validators'],
+    folders: [
+      'rulepack/',
+      'engine/types',
+      'engine/phrase/',
+      'engine/normalise',
+      'engine/validators',
+      'engine/contexts-known',
+    ],
     packages: {
       zod: true,
       compromise: ['rulepack/inflect'],
