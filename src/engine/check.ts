@@ -1,13 +1,13 @@
 /** The engine's only door: a draft in, a report out. */
 import { type Analysis, PreparedPack } from './analysis';
 import { Surroundings } from './context';
-import { SPEAKING_UP } from './contexts-known';
 import { detectAbsence } from './detectors/absence';
 import { detectCombinations } from './detectors/combination';
 import { detectLearned } from './detectors/learned';
 import { detectPatterns } from './detectors/pattern';
 import { detectPhrases, detectTerms } from './detectors/words';
 import { isIgnored } from './exclude';
+import { SPEAKING_UP } from './known-names';
 import { mergeFindings } from './merge';
 import { normalise } from './normalise';
 import { ownVocabulary } from './own-words';

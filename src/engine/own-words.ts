@@ -1,11 +1,9 @@
 /** The person's own workplace words, matched like every other list. */
+import { OWN_WORKPLACE } from './known-names';
 import { normalise } from './normalise';
 import { Vocabulary } from './phrase/vocabulary';
 import { wordsOf } from './phrase/words';
 import { tokenise } from './tokenise';
-
-/** Name by which a lexicon rule refers to them; no file of `rules/lexicons` may have it. */
-export const OWN_WORKPLACE = 'own-workplace';
 
 /** The last list that was asked for: settings change once in a while, drafts with every key. */
 let last: { readonly words: readonly string[]; readonly vocabulary: Vocabulary | undefined } | undefined;

@@ -263,8 +263,8 @@ export interface ScorerData {
   /** How many features the table holds. */
   readonly features: number;
   /**
-   * Base64. For each feature, ordered by id: its id less the one before, a bit set of the heads it has a weight for
-   * (both LEB128), then a signed byte for each of these heads.
+   * Base64 of three columns over the features in ascending order of their ids: each id less the one before (LEB128); the
+   * heads it has a weight for, a bit each (LEB128); these weights (signed bytes).
    */
   readonly table: string;
 }

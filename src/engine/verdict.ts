@@ -31,7 +31,11 @@ function pointFor(guidance: Guidance, topic: string): GuidancePoint | undefined 
 }
 
 /** The level the guidance gives a rule on a surface; an aspect's own level counts wherever the category is not off. */
-function policyLevel(guidance: Guidance, rule: Rule, surface: Surface): Level | 'off' {
+export function policyLevel(
+  guidance: Guidance,
+  rule: Pick<Rule, 'category' | 'aspect'>,
+  surface: Surface,
+): Level | 'off' {
   const policy = guidance.policy[rule.category];
   const level = policy.levels[surface];
   if (level === 'off' || rule.aspect === undefined) return level;

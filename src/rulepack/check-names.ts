@@ -1,5 +1,5 @@
 /** Checks that every name used in the rules folder is the name of something, and every thing is used. Pure. */
-import { SPEAKING_UP } from '../engine/contexts-known';
+import { OWN_ORGANISATION, OWN_WORKPLACE, SPEAKING_UP } from '../engine/known-names';
 import type { Problem } from './problem';
 import type { RuleFolder, SourceRule } from './sources';
 
@@ -22,7 +22,7 @@ export function checkNames(folder: RuleFolder, used: NamesInPhrases, validators:
 }
 
 function checkLexicons(folder: RuleFolder, used: NamesInPhrases): Problem[] {
-  const known = new Set(folder.lexicons.map(({ name }) => name));
+  const known = new Set([...folder.lexicons.map(({ name }) => name), OWN_WORKPLACE, OWN_ORGANISATION]);
   const uses = [...used.lexicons].map(([name, place]) => ({ name, ...place }));
   for (const { file, body } of folder.rules) {
     if (body.kind === 'lexicon') {
@@ -51,8 +51,7 @@ function checkScorer({ rules, lexicons, scorer }: RuleFolder): Problem[] {
 
 function checkContexts(folder: RuleFolder): Problem[] {
   const contexts = new Map(folder.contexts.map((context) => [context.id, context]));
-  // The engine itself asks for this one, to protect drafts that speak up.
-  const uses = [...folder.rules.flatMap(contextsOfRule), { name: SPEAKING_UP, file: '', field: '' }];
+  const uses = [...folder.rules.flatMap(contextsOfRule)];
   for (const { file, body } of folder.contexts) {
     uses.push(...(body.unless ?? []).map((name, index) => ({ name, file, field: `unless[${index}]` })));
   }
@@ -61,7 +60,8 @@ function checkContexts(folder: RuleFolder): Problem[] {
     if (circle === undefined) return [];
     return [{ file, field: 'unless', expected: `expected no circle, found ${circle.join(' → ')}` }];
   });
-  const named = folder.contexts.map(({ id, file }) => ({ name: id, file }));
+  // The engine itself asks for one of them, so no rule has to.
+  const named = folder.contexts.filter(({ id }) => id !== SPEAKING_UP).map(({ id, file }) => ({ name: id, file }));
   return [...unknown(uses, new Set(contexts.keys()), 'contexts', '.json'), ...unused(named, uses), ...circles];
 }
 

@@ -1,4 +1,5 @@
 /** Examined folder in, rule pack out. Pure: no disk, clock or randomness, so the same rules give the same pack. */
+import { OWN_ORGANISATION } from '../engine/known-names';
 import type { Context, Guidance, Lexicons, Rule, RulePack, ScorerData } from '../engine/types';
 import { LEMMA } from './check-phrases';
 import type { ExaminedFolder } from './examine';
@@ -19,13 +20,16 @@ export type Inflections = ReadonlyMap<string, readonly string[]>;
  */
 export function compile(examined: ExaminedFolder, guidance: string, inflections: Inflections): RulePack {
   const { folder, phraseLemmas } = examined;
+  const chosen = chooseGuidance(examined, guidance);
+  // A tag or handle is matched without its sign.
+  const ownNames = [...new Set(chosen.ownNames.map((name) => foldTerm(name.replace(/^[#@]/u, ''))))];
   const contents = {
     schemaVersion: 1 as const,
     rules: folder.rules.map(compileRule),
     contexts: folder.contexts.map(compileContext),
-    lexicons: compileLexicons(folder.lexicons, inflections),
+    lexicons: { ...compileLexicons(folder.lexicons, inflections), [OWN_ORGANISATION]: ownNames },
     inflections: Object.fromEntries([...phraseLemmas].sort().map((lemma) => [lemma, foldedForms(lemma, inflections)])),
-    guidance: chooseGuidance(examined, guidance),
+    guidance: chosen,
     ...(folder.scorer !== undefined && { scorer: compileScorer(folder.scorer) }),
   };
   return freeze({ ...contents, id: fingerprint(JSON.stringify(contents)) });

@@ -6,12 +6,8 @@ const flagExample = z
   .strictObject({ text, surface: surface.default('post'), quote: text })
   .refine((example) => example.text.includes(example.quote), { path: ['quote'], message: 'words that stand in text' });
 
-const passExample = z.strictObject({
-  text,
-  surface: surface.default('post'),
-  /** True where another rule rightly speaks: only this rule must be silent. */
-  only: z.literal(true).exactOptional(),
-});
+/** What this rule must leave alone; another may rightly speak. */
+const passExample = z.strictObject({ text, surface: surface.default('post') });
 
 const common = {
   aspect: slug.exactOptional(),

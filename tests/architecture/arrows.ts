@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Arrows>> = {
       'engine/phrase/',
       'engine/normalise',
       'engine/validators',
-      'engine/contexts-known',
+      'engine/known-names',
     ],
     packages: {
       zod: true,

@@ -23,7 +23,7 @@ test('gives each rule the id and category of its path, and leaves examples and s
 
 test('folds terms as drafts are folded, and writes out all forms of a word', () => {
   const lexicon = '# source: x\n# licence: MIT\n{numpty}\nDaft-Brush\nnumpty’s café\nsilly {numpty}';
-  expect(compiled({ 'lexicons/mini-insult.txt': lexicon }).lexicons).toEqual({
+  expect(compiled({ 'lexicons/mini-insult.txt': lexicon }).lexicons).toMatchObject({
     'mini-insult': [
       'numpty',
       'numpties',
@@ -35,6 +35,11 @@ test('folds terms as drafts are folded, and writes out all forms of a word', () 
       'silly numptys',
     ],
   });
+});
+
+test("carries the organisation's own names, as a draft holds them", () => {
+  const guidance = { ...MINI.organisation, ownNames: ['Mini Trust', '@MiniTrust', '#MiniTrust'] };
+  expect(compiled({ 'guidance/mini.json': guidance }).lexicons['own-organisation']).toEqual(['mini trust', 'minitrust']);
 });
 
 test('carries the forms of base forms in phrases, and not those that only lexicons use', () => {

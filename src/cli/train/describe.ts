@@ -1,6 +1,6 @@
 /** How each head does on drafts it has not seen, for people. Pure. */
 import type { LabelledDraft } from '../evaluate/labelled-draft';
-import { HEADS } from './heads';
+import { HEADS, labelsOf } from './heads';
 import type { Thresholds } from './thresholds';
 
 /** A line for each head: precision, recall and F1 of its drafts at its own threshold. */
@@ -14,10 +14,7 @@ export function describeHeads(
     const hold = thresholds[row]?.hold ?? 0;
     let [right, shown, wanted, held, heldClear] = [0, 0, 0, 0, 0];
     drafts.forEach((draft, index) => {
-      const isTrue = head.isTrue({
-        verdict: draft.verdict,
-        categories: new Set(draft.labels.map(({ category }) => category)),
-      });
+      const isTrue = head.isTrue(labelsOf(draft));
       const score = unseen[row]?.[index] ?? Number.NEGATIVE_INFINITY;
       if (isTrue) wanted++;
       if (score >= show) shown++;

@@ -1,8 +1,11 @@
 /** The written form of a scorer, as `ScorerData` describes it. Pure. */
 import type { LinearModel } from './svm';
 
-/** Largest written weight: a signed byte. */
-const LARGEST = 127;
+/**
+ * Largest written weight. Fifteen steps either way do as well as 127 (leave-one-file-out and on drafts held out), and a
+ * third of the bytes go.
+ */
+const LARGEST = 15;
 
 export interface Encoded {
   readonly table: string;
@@ -15,19 +18,21 @@ export interface Encoded {
 /** Packs the models' weights; `ids` are the features' ids in ascending order. Weights that round to nought are left out. */
 export function encodeModels(ids: readonly number[], models: readonly LinearModel[]): Encoded {
   const units = models.map(({ weights }) => Math.max(1e-9, ...weights.map(Math.abs)) / LARGEST);
-  const bytes: number[] = [];
+  // Column by column: like stands by like, which is what compression feeds on.
+  const columns = { ids: [] as number[], heads: [] as number[], weights: [] as number[] };
   let before = 0;
   let features = 0;
   ids.forEach((id, index) => {
     const written = models.map(({ weights }, head) => Math.round((weights[index] ?? 0) / (units[head] ?? 1)));
     const present = written.reduce((bits, value, head) => (value === 0 ? bits : bits | (1 << head)), 0);
     if (present === 0) return;
-    pushNumber(bytes, id - before);
-    pushNumber(bytes, present);
-    bytes.push(...written.filter((value) => value !== 0).map((value) => value & 255));
+    pushNumber(columns.ids, id - before);
+    pushNumber(columns.heads, present);
+    columns.weights.push(...written.filter((value) => value !== 0).map((value) => value & 255));
     before = id;
     features++;
   });
+  const bytes = [...columns.ids, ...columns.heads, ...columns.weights];
   return { table: Buffer.from(bytes).toString('base64'), features, units };
 }
 

@@ -1,5 +1,7 @@
 /** What the scorer learns to answer, and which labelled passages count as a yes. */
+import { ANYTHING, FORBIDDEN } from '../../engine/known-names';
 import type { Category, Verdict } from '../../engine/types';
+import type { LabelledDraft } from '../evaluate/labelled-draft';
 
 /** A passage's labels, with the verdict on its draft. */
 export interface PassageLabels {
@@ -10,7 +12,6 @@ export interface PassageLabels {
 /** One question, and its answer for a labelled passage. */
 export interface Head {
   readonly id: string;
-  readonly category: Category;
   readonly isTrue: (labels: PassageLabels) => boolean;
 }
 
@@ -26,23 +27,30 @@ const withVerdict =
     categories.has(category) && wanted(verdict);
 
 export const HEADS: readonly Head[] = [
-  { id: 'patient-identifiers', category: 'patient-identifiers', isTrue: has('patient-identifiers') },
-  { id: 'workplace-names', category: 'workplace-names', isTrue: has('workplace-names') },
-  { id: 'confidential-information', category: 'confidential-information', isTrue: has('confidential-information') },
-  { id: 'derogatory-terms', category: 'derogatory-terms', isTrue: has('derogatory-terms') },
-  { id: 'work-commentary', category: 'work-commentary', isTrue: has('work-commentary') },
-  { id: 'personal-relationships', category: 'personal-relationships', isTrue: has('personal-relationships') },
-  { id: 'inappropriate-links', category: 'inappropriate-links', isTrue: has('inappropriate-links') },
-  { id: 'work-images', category: 'work-images', isTrue: has('work-images') },
+  { id: 'patient-identifiers', isTrue: has('patient-identifiers') },
+  { id: 'workplace-names', isTrue: has('workplace-names') },
+  { id: 'confidential-information', isTrue: has('confidential-information') },
+  { id: 'derogatory-terms', isTrue: has('derogatory-terms') },
+  { id: 'work-commentary', isTrue: has('work-commentary') },
+  { id: 'personal-relationships', isTrue: has('personal-relationships') },
+  { id: 'inappropriate-links', isTrue: has('inappropriate-links') },
+  { id: 'work-images', isTrue: has('work-images') },
   {
     id: 'work-images/patient-in-picture',
-    category: 'work-images',
     isTrue: withVerdict('work-images', (verdict) => verdict === 'stop'),
   },
-  { id: 'disrepute', category: 'disrepute', isTrue: withVerdict('disrepute', (verdict) => verdict === 'stop') },
-  { id: 'disrepute/minor', category: 'disrepute', isTrue: has('disrepute') },
-  { id: 'profile-disclaimer', category: 'profile-disclaimer', isTrue: has('profile-disclaimer') },
+  { id: 'disrepute', isTrue: withVerdict('disrepute', (verdict) => verdict === 'stop') },
+  { id: 'disrepute/minor', isTrue: has('disrepute') },
+  { id: 'profile-disclaimer', isTrue: has('profile-disclaimer') },
+  // Many weak signs of different things add up to a strong one that something is wrong.
+  { id: ANYTHING, isTrue: ({ categories }) => categories.size > 0 },
+  { id: FORBIDDEN, isTrue: ({ verdict, categories }) => verdict === 'stop' && categories.size > 0 },
 ];
 
-/** Whether holding the post would be right: the draft's verdict, whichever head says so. */
-export const isHeldBy = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict === 'stop';
+/** True for heads that stand for many categories at once. */
+export const isPooled = ({ id }: Head): boolean => id === ANYTHING || id === FORBIDDEN;
+
+/** The labels of a whole draft. */
+export function labelsOf({ verdict, labels }: LabelledDraft): PassageLabels {
+  return { verdict, categories: new Set(labels.map(({ category }) => category)) };
+}

@@ -1,31 +1,61 @@
 /** From which score a head speaks, and from which it may hold a post. Pure. */
 import type { LabelledDraft } from '../evaluate/labelled-draft';
-import { fitCurve, scoreAt } from './calibrate';
-import { HEADS, isHeldBy } from './heads';
+import { HEADS, isPooled, labelsOf } from './heads';
 
-/** Chance of being right from which a finding is shown, and from which it holds a post. */
-export const SHOWN_CHANCE = 0.5;
-export const HELD_CHANCE = 0.6;
+/**
+ * Share of clear drafts that one head may warn about, and hold. Sixteen heads share what the whole product may: chosen
+ * so that on drafts not seen all of them together stay near 6 % and 2 %.
+ */
+const SHOWN_CLEAR = 0.012;
+const HELD_CLEAR = 0.003;
+/** The same for the heads that stand for many categories at once. */
+const POOLED_SHOWN_CLEAR = 0.045;
+const POOLED_HELD_CLEAR = 0.012;
 
 export interface Thresholds {
   readonly show: number;
   readonly hold: number;
 }
 
+interface Scored {
+  readonly score: number;
+  readonly isTrue: boolean;
+  readonly isClear: boolean;
+}
+
+/** The score exceeded by at most `share` of the clear drafts. */
+function clearQuantile(scored: readonly Scored[], share: number): number {
+  const clear = scored.filter(({ isClear }) => isClear).map(({ score }) => score);
+  clear.sort((a, b) => b - a);
+  return (clear[Math.floor(share * clear.length)] ?? 0) + 1e-6;
+}
+
+/** The score at which F1 is greatest, not below `least`. */
+function bestScore(scored: readonly Scored[], least: number): number {
+  const wanted = scored.filter(({ isTrue }) => isTrue).length;
+  let [right, best, at] = [0, 0, least];
+  [...scored]
+    .sort((a, b) => b.score - a.score)
+    .forEach(({ score, isTrue }, index) => {
+      if (isTrue) right++;
+      const f1 = (2 * right) / (index + 1 + wanted);
+      if (score < least || f1 <= best) return;
+      best = f1;
+      at = score;
+    });
+  return at;
+}
+
 /** Thresholds of every head, from the scores of drafts its model had not seen (rows as in `draftScores`). */
 export function thresholdsOf(drafts: readonly LabelledDraft[], unseen: readonly (readonly number[])[]): Thresholds[] {
   return HEADS.map((head, row) => {
-    const scores = unseen[row] ?? [];
-    const judge = (isTrue: (draft: LabelledDraft) => boolean) =>
-      drafts
-        .map((draft, index) => ({ score: scores[index] ?? Number.NEGATIVE_INFINITY, isTrue: isTrue(draft) }))
-        .filter(({ score }) => Number.isFinite(score));
-    const show = scoreAt(fitCurve(judge((draft) => head.isTrue(labelsOf(draft)))), SHOWN_CHANCE);
-    const hold = scoreAt(fitCurve(judge(isHeldBy)), HELD_CHANCE);
-    return { show, hold: Math.max(hold, show + 0.01) };
+    const scored = drafts.map((draft, index) => ({
+      score: unseen[row]?.[index] ?? Number.NEGATIVE_INFINITY,
+      isTrue: head.isTrue(labelsOf(draft)),
+      isClear: draft.verdict === 'clear',
+    }));
+    const [shown, held] = isPooled(head) ? [POOLED_SHOWN_CLEAR, POOLED_HELD_CLEAR] : [SHOWN_CLEAR, HELD_CLEAR];
+    const show = bestScore(scored, clearQuantile(scored, shown));
+    return { show, hold: Math.max(clearQuantile(scored, held), show + 0.01) };
   });
-}
-
-function labelsOf({ verdict, labels }: LabelledDraft) {
-  return { verdict, categories: new Set(labels.map(({ category }) => category)) };
 }

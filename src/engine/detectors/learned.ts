@@ -1,11 +1,12 @@
 /** Candidates of the learned scorer: for what no list of words could state, explained by the words that moved it. */
 import type { Analysis } from '../analysis';
+import { ANYTHING, FORBIDDEN } from '../known-names';
 import { classesOf } from '../scorer/classes';
 import { ScorerTable } from '../scorer/model';
 import { passagesOf } from '../scorer/passages';
 import { type ScoredPassage, scorePassage, tellingStretch } from '../scorer/score';
-import type { Candidate, Evidence, LearnedRule, RulePack, ScorerHead, Surface } from '../types';
-import { SHOWN_FROM } from '../verdict';
+import type { Candidate, Evidence, Guidance, LearnedRule, RulePack, ScorerHead, Surface } from '../types';
+import { policyLevel, SHOWN_FROM } from '../verdict';
 
 interface Learned {
   readonly table: ScorerTable;
@@ -25,51 +26,89 @@ function learned(pack: RulePack): Learned | undefined {
   return made;
 }
 
-/** A head's raw score on the scale of all rules: its own thresholds become 0.5 and the guidance's `stopAt`. */
-function onScale(raw: number, { show, hold }: ScorerHead, stopAt: number): number {
-  const slope = (stopAt - SHOWN_FROM) / Math.max(1e-6, hold - show);
-  return Math.min(1, Math.max(0, SHOWN_FROM + (raw - show) * slope));
+/** A rule with the head it speaks for. */
+interface Voice {
+  readonly rule: LearnedRule;
+  readonly head: number;
+  readonly thresholds: ScorerHead;
+  /** True where the guidance would hold a post for it. */
+  readonly mayHold: boolean;
 }
 
-function evidenceOf(candidate: ScoredPassage, head: number, table: ScorerTable, score: number): Evidence[] {
-  const words = tellingStretch(candidate, head, table)?.words ?? [];
-  return words.map((span) => ({
-    stage: 'detector',
-    what: 'words like these were learned from drafts',
-    effect: score / words.length,
-    span,
-  }));
+function voicesOf(rules: readonly LearnedRule[], table: ScorerTable, guidance: Guidance, surface: Surface): Voice[] {
+  return rules.flatMap((rule) => {
+    const head = table.data.heads.findIndex(({ id }) => id === rule.head);
+    const thresholds = table.data.heads[head];
+    if (thresholds === undefined) return [];
+    const level = policyLevel(guidance, rule, surface);
+    return level === 'off' ? [] : [{ rule, head, thresholds, mayHold: level === 'stop' }];
+  });
+}
+
+/** How far the passage is above (or below) what the voice needs to be shown. */
+const margin = ({ scores }: ScoredPassage, { head, thresholds }: Voice): number =>
+  (scores[head] ?? 0) - thresholds.show;
+
+/** A raw score on the scale of all rules: the head's own thresholds become 0.5 and the guidance's `stopAt`. */
+function onScale(passage: ScoredPassage, voice: Voice, stopAt: number): number {
+  const { show, hold } = voice.thresholds;
+  const slope = (stopAt - SHOWN_FROM) / Math.max(1e-6, hold - show);
+  return Math.min(1, Math.max(0, SHOWN_FROM + margin(passage, voice) * slope));
 }
 
 /**
- * The passages that speak for a head strongly enough to be shown, none that overlap, strongest first; one candidate
- * each, on the stretch of words that says so.
+ * Which voices speak of a passage, and how surely. Besides those that are sure by themselves, the likeliest speaks where
+ * all signs together say that something is wrong, or holds where they say that something is forbidden.
  */
-function detectHead(
-  passages: readonly ScoredPassage[],
-  rule: LearnedRule,
-  head: number,
+function speaking(
+  passage: ScoredPassage,
+  voices: readonly Voice[],
   table: ScorerTable,
   stopAt: number,
-): Candidate[] {
-  const data = table.data.heads[head];
-  if (data === undefined) return [];
-  const taken: ScoredPassage[] = [];
-  const found: Candidate[] = [];
-  for (const passage of [...passages].sort((a, b) => (b.scores[head] ?? 0) - (a.scores[head] ?? 0))) {
-    const score = onScale(passage.scores[head] ?? 0, data, stopAt);
-    if (score < SHOWN_FROM) break;
-    const { from, to } = passage.passage;
-    if (taken.some((other) => other.passage.from < to && from < other.passage.to)) continue;
-    taken.push(passage);
-    const stretch = tellingStretch(passage, head, table);
-    if (stretch === undefined) continue;
-    found.push({ rule, span: stretch.span, score, evidence: evidenceOf(passage, head, table, score) });
+): Map<Voice, number> {
+  const scores = new Map<Voice, number>();
+  for (const voice of voices) {
+    const score = onScale(passage, voice, stopAt);
+    if (score >= SHOWN_FROM) scores.set(voice, score);
   }
-  return found;
+  const likeliest = (among: readonly Voice[]): Voice | undefined =>
+    among.reduce<Voice | undefined>(
+      (best, voice) => (best === undefined || margin(passage, voice) > margin(passage, best) ? voice : best),
+      undefined,
+    );
+  const reaches = (id: string, threshold: 'show' | 'hold'): boolean => {
+    const head = table.data.heads.findIndex((known) => known.id === id);
+    const needed = table.data.heads[head]?.[threshold];
+    return needed !== undefined && (passage.scores[head] ?? 0) >= needed;
+  };
+  if (reaches(FORBIDDEN, 'hold')) {
+    const voice = likeliest(voices.filter(({ mayHold }) => mayHold));
+    if (voice !== undefined) scores.set(voice, Math.max(stopAt, scores.get(voice) ?? 0));
+  } else if (scores.size === 0 && reaches(ANYTHING, 'show')) {
+    const voice = likeliest(voices);
+    if (voice !== undefined) scores.set(voice, SHOWN_FROM);
+  }
+  return scores;
 }
 
-/** Candidates of the learned rules. Empty where the pack has no scorer. Never throws on any text. */
+function candidateOf(passage: ScoredPassage, { rule, head }: Voice, score: number, table: ScorerTable): Candidate[] {
+  const stretch = tellingStretch(passage, head, table);
+  if (stretch === undefined) return [];
+  const evidence = stretch.words.map(
+    (span): Evidence => ({
+      stage: 'detector',
+      what: 'a word that was learned from drafts',
+      effect: score / stretch.words.length,
+      span,
+    }),
+  );
+  return [{ rule, span: stretch.span, score, evidence }];
+}
+
+/**
+ * Candidates of the learned rules: for each rule the passages that speak for it, strongest first and none that overlap,
+ * marked on the stretch of words that says so. Empty where the pack has no scorer. Never throws on any text.
+ */
 export function detectLearned(
   { sentences }: Analysis,
   surface: Surface,
@@ -79,9 +118,24 @@ export function detectLearned(
   const ready = rules.length === 0 ? undefined : learned(pack);
   if (ready === undefined) return [];
   const { table, classes } = ready;
-  const passages = passagesOf(sentences, classes).map((passage) => scorePassage(passage, surface, table));
-  return rules.flatMap((rule) => {
-    const head = table.data.heads.findIndex(({ id }) => id === rule.head);
-    return detectHead(passages, rule, head, table, pack.guidance.stopAt);
+  const { stopAt } = pack.guidance;
+  const voices = voicesOf(rules, table, pack.guidance, surface);
+  const heard = passagesOf(sentences, classes)
+    .map((passage) => scorePassage(passage, surface, table))
+    .map((passage) => ({ passage, scores: speaking(passage, voices, table, stopAt) }));
+  return voices.flatMap((voice) => {
+    const taken: { from: number; to: number }[] = [];
+    return heard
+      .flatMap(({ passage, scores }) => {
+        const score = scores.get(voice);
+        return score === undefined ? [] : [{ passage, score }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .flatMap(({ passage, score }) => {
+        const { from, to } = passage.passage;
+        if (taken.some((other) => other.from < to && from < other.to)) return [];
+        taken.push({ from, to });
+        return candidateOf(passage, voice, score, table);
+      });
   });
 }

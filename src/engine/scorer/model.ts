@@ -24,11 +24,13 @@ export class ScorerTable {
     for (let row = 0; row < data.features; row++) {
       id += reader.number();
       this.insert(id, row);
-      const present = reader.number();
-      for (let head = 0; head < heads; head++) {
-        if ((present >>> head) & 1) this.weights[row * heads + head] = reader.signed() * (data.heads[head]?.unit ?? 0);
-      }
     }
+    const present = Array.from({ length: data.features }, () => reader.number());
+    present.forEach((bits, row) => {
+      for (let head = 0; head < heads; head++) {
+        if ((bits >>> head) & 1) this.weights[row * heads + head] = reader.signed() * (data.heads[head]?.unit ?? 0);
+      }
+    });
     if (!reader.isAtEnd) throw new Error('the scorer holds more or fewer features than it says');
   }
 
