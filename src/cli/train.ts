@@ -25,7 +25,7 @@ await asCommand(async () => {
   const tell = (words: string): void => void process.stderr.write(`${words}\n`);
   const drafts = await readLabelled(await corpusFiles(path.join(PROJECT_ROOT, 'tests', 'corpus')));
   const { pack, lexicons } = await trainingPack();
-  const passages = trainingPassages(drafts, pack);
+  const passages = trainingPassages(drafts, pack, lexicons);
   tell(`${drafts.length} drafts, ${passages.length} passages, ${lexicons.length} lexicons.`);
   const unseen = leaveOneFileOut(drafts, passages, (file) =>
     tell(`Measured on ${path.basename(file)}, not seen before.`),

@@ -8,11 +8,9 @@ import { detectPatterns } from './detectors/pattern';
 import { detectPhrases, detectTerms } from './detectors/words';
 import { isIgnored } from './exclude';
 import { SPEAKING_UP } from './known-names';
+import { DraftMemory } from './memory';
 import { mergeFindings } from './merge';
-import { normalise } from './normalise';
 import { ownVocabulary } from './own-words';
-import type { TokenisedText } from './text';
-import { tokenise } from './tokenise';
 import type { Candidate, Context, Draft, Personal, Report, Rule, RulePack, Surface } from './types';
 import { findingOf, verdictOf } from './verdict';
 
@@ -22,7 +20,7 @@ export const MAX_TEXT_LENGTH = 50_000;
 const NOTHING_PERSONAL: Personal = { ignoredWords: [], workplaceWords: [] };
 
 interface Ready {
-  readonly prepared: PreparedPack;
+  readonly memory: DraftMemory;
   readonly contexts: ReadonlyMap<string, Context>;
 }
 
@@ -33,7 +31,7 @@ function makeReady(pack: RulePack): Ready {
   let made = ready.get(pack);
   if (made === undefined) {
     made = {
-      prepared: new PreparedPack(pack),
+      memory: new DraftMemory(new PreparedPack(pack)),
       contexts: new Map(pack.contexts.map((context) => [context.id, context])),
     };
     ready.set(pack, made);
@@ -42,7 +40,7 @@ function makeReady(pack: RulePack): Ready {
 }
 
 function detect(
-  text: TokenisedText,
+  text: string,
   analysis: Analysis,
   surface: Surface,
   rules: readonly Rule[],
@@ -78,25 +76,24 @@ function detect(
  * the same report. An empty draft is clear. Never throws on any text.
  */
 export function check(draft: Draft, pack: RulePack, personal: Personal = NOTHING_PERSONAL): Report {
-  const { prepared, contexts } = makeReady(pack);
+  const { memory, contexts } = makeReady(pack);
   const text = draft.text.slice(0, MAX_TEXT_LENGTH);
-  const tokenised = tokenise(normalise(text), prepared.vocabulary.isWord);
-  const own = ownVocabulary(personal.workplaceWords);
-  const analysis: Analysis = { sentences: tokenised.sentences.map((sentence) => prepared.analyse(sentence, own)) };
+  const analysis: Analysis = { sentences: memory.analyse(text, ownVocabulary(personal.workplaceWords)) };
   const surroundings = new Surroundings(analysis, contexts);
   const rules = pack.rules.filter((rule) => rule.surfaces?.includes(draft.surface) ?? true);
+  const candidates = detect(text, analysis, draft.surface, rules, pack)
+    .map((candidate) => surroundings.weigh(candidate))
+    .filter((candidate) => candidate !== undefined);
   const bench = {
     text,
     surface: draft.surface,
     guidance: pack.guidance,
-    isSpeakingUp: surroundings.context(SPEAKING_UP, 'draft', 0) !== undefined,
+    isSpeakingUp: candidates.length > 0 && surroundings.context(SPEAKING_UP, 'draft', 0) !== undefined,
   };
-  const findings = detect(tokenised, analysis, draft.surface, rules, pack)
-    .map((candidate) => surroundings.weigh(candidate))
-    .filter((candidate) => candidate !== undefined)
+  const findings = candidates
     .map((candidate) => findingOf(candidate, bench))
-    .filter((finding) => finding !== undefined)
-    .filter((finding) => !isIgnored(finding, personal.ignoredWords));
-  const merged = mergeFindings(findings);
-  return { verdict: verdictOf(merged), findings: merged, packId: pack.id, complete: text.length === draft.text.length };
+    .filter((finding) => finding !== undefined);
+  // After merging: words that were said to be all right take what lies under them with them.
+  const shown = mergeFindings(findings).filter((finding) => !isIgnored(finding, personal.ignoredWords));
+  return { verdict: verdictOf(shown), findings: shown, packId: pack.id, complete: text.length === draft.text.length };
 }

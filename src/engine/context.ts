@@ -4,7 +4,7 @@ import type { Candidate, Condition, Context, Evidence, Scope, Span } from './typ
 
 const first = (sentence: SentenceAnalysis, phrases: readonly string[]): Span | undefined => {
   for (const phrase of phrases) {
-    const span = sentence.phrases.get(phrase)?.[0];
+    const span = sentence.places(phrase)[0];
     if (span !== undefined) return span;
   }
   return undefined;

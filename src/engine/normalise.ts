@@ -19,8 +19,8 @@ function identityUpTo(length: number): Uint32Array {
   return identity;
 }
 
-function isPlainAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+function isPlainAscii(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 126 || (code < SPACE && code !== NEWLINE)) return false;
     if (code === 96) return false; // a backtick used as an apostrophe
@@ -74,21 +74,22 @@ function foldLookAlikes(folding: Folding, folded: string): string {
 /**
  * The text folded for matching: lower case, compatibility forms and accents undone, one kind of quote, dash and space,
  * digits of every script as 0–9, invisible characters gone, look-alike letters made Latin. Line breaks stay, as `\n`.
- * Linear in the text's length; an empty text gives an empty one; lone surrogates are kept; never throws.
+ * What stands before offset `from` is left out; offsets stay those of the whole text. Linear in the length; an empty text
+ * gives an empty one; lone surrogates are kept; never throws.
  */
-export function normalise(text: string): NormalisedText {
-  if (isPlainAscii(text)) {
+export function normalise(text: string, from = 0): NormalisedText {
+  if (isPlainAscii(text, from)) {
     const map = identityUpTo(text.length + 2);
     return {
       original: text,
-      folded: text.toLowerCase(),
-      starts: map.subarray(0, text.length + 1),
-      ends: map.subarray(1, text.length + 1),
+      folded: text.slice(from).toLowerCase(),
+      starts: map.subarray(from, text.length + 1),
+      ends: map.subarray(from + 1, text.length + 1),
     };
   }
   const folding = new Folding(text);
   let foreign = false;
-  for (let i = 0; i < text.length; ) {
+  for (let i = from; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (code < 128) {
       i = folding.pushAscii(code, i);

@@ -2,8 +2,9 @@
 import { PreparedPack } from '../../engine/analysis';
 import { normalise } from '../../engine/normalise';
 import { classesOf } from '../../engine/scorer/classes';
-import { featuresOf } from '../../engine/scorer/features';
-import { type Passage, passagesOf } from '../../engine/scorer/passages';
+import { eachFeature } from '../../engine/scorer/features';
+import { hashText } from '../../engine/scorer/hash';
+import { type Passage, PassageMaker } from '../../engine/scorer/passages';
 import { tokenise } from '../../engine/tokenise';
 import type { RulePack } from '../../engine/types';
 import type { LabelledDraft } from '../evaluate/labelled-draft';
@@ -35,16 +36,26 @@ function labelsOf(draft: LabelledDraft, passage: Passage): PassageLabels {
   return { verdict: draft.verdict, categories: new Set(categories) };
 }
 
-/** The passages of all drafts, in order. */
-export function trainingPassages(drafts: readonly LabelledDraft[], pack: RulePack): TrainingPassage[] {
+function featureIds({ words }: Passage, surface: number): number[] {
+  const ids = new Set<number>();
+  eachFeature(words, surface, (id) => ids.add(id));
+  return [...ids];
+}
+
+/** The passages of all drafts, in order; `lexicons` are the classes of words. */
+export function trainingPassages(
+  drafts: readonly LabelledDraft[],
+  pack: RulePack,
+  lexicons: readonly string[],
+): TrainingPassage[] {
   const prepared = new PreparedPack(pack);
-  const classes = classesOf(Object.keys(pack.lexicons));
+  const maker = new PassageMaker(classesOf(lexicons));
   return drafts.flatMap((draft, index) => {
     const { sentences } = tokenise(normalise(draft.text), prepared.vocabulary.isWord);
     const analysed = sentences.map((sentence) => prepared.analyse(sentence, undefined));
-    return passagesOf(analysed, classes).map((passage) => ({
+    return maker.passages(analysed).map((passage) => ({
       draft: index,
-      features: featuresOf(passage.words, draft.surface).map(({ id }) => id),
+      features: featureIds(passage, hashText(draft.surface)),
       labels: labelsOf(draft, passage),
     }));
   });

@@ -5,7 +5,7 @@ import type { AbsenceRule, Candidate, Span } from '../types';
 function firstOf({ sentences }: Analysis, phrases: readonly string[]): Span | undefined {
   for (const sentence of sentences) {
     for (const phrase of phrases) {
-      const span = sentence.phrases.get(phrase)?.[0];
+      const span = sentence.places(phrase)[0];
       if (span !== undefined) return span;
     }
   }

@@ -9,9 +9,9 @@ interface Detail {
 
 function detailsIn(sentences: readonly SentenceAnalysis[], rule: CombinationRule): Detail[] {
   return rule.identifiers.flatMap((identifier) => {
-    for (const { phrases } of sentences) {
+    for (const { places } of sentences) {
       for (const phrase of identifier.phrases) {
-        const span = phrases.get(phrase)?.[0];
+        const span = places(phrase)[0];
         if (span !== undefined) return [{ identifier, span }];
       }
     }
@@ -27,7 +27,7 @@ export function detectCombinations(analysis: Analysis, rule: CombinationRule): C
   const found: Candidate[] = [];
   let coveredTo = -1;
   analysis.sentences.forEach((sentence, index) => {
-    const person = rule.person.map((phrase) => sentence.phrases.get(phrase)?.[0]).find((span) => span !== undefined);
+    const person = rule.person.find((phrase) => sentence.found.has(phrase));
     if (person === undefined || sentence.sentence.start < coveredTo) return;
     const details = detailsIn(inScope(analysis, rule.scope, index), rule);
     const sum = details.reduce((total, { identifier }) => total + identifier.weight, 0);

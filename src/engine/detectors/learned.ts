@@ -1,27 +1,51 @@
 /** Candidates of the learned scorer: for what no list of words could state, explained by the words that moved it. */
-import type { Analysis } from '../analysis';
+import type { Analysis, SentenceAnalysis } from '../analysis';
 import { ANYTHING, FORBIDDEN } from '../known-names';
 import { classesOf } from '../scorer/classes';
+import { hashText } from '../scorer/hash';
 import { ScorerTable } from '../scorer/model';
-import { passagesOf } from '../scorer/passages';
+import { PassageMaker } from '../scorer/passages';
 import { type ScoredPassage, scorePassage, tellingStretch } from '../scorer/score';
-import type { Candidate, Evidence, Guidance, LearnedRule, RulePack, ScorerHead, Surface } from '../types';
+import type { Candidate, Evidence, Guidance, LearnedRule, RulePack, ScorerData, ScorerHead, Surface } from '../types';
 import { policyLevel, SHOWN_FROM } from '../verdict';
 
-interface Learned {
+/** A pack's scorer, and what it said of passages of the draft before. */
+class Learned {
   readonly table: ScorerTable;
-  readonly classes: ReadonlyMap<string, number>;
+  private readonly maker: PassageMaker;
+  private readonly said = new WeakMap<SentenceAnalysis, { last: unknown; place: number; scored: ScoredPassage }>();
+
+  constructor(data: ScorerData) {
+    this.table = new ScorerTable(data);
+    this.maker = new PassageMaker(classesOf(data.lexicons));
+  }
+
+  /** The draft's passages, scored; a passage of the very same sentences is not scored again. */
+  score(sentences: readonly SentenceAnalysis[], surface: Surface): ScoredPassage[] {
+    const place = hashText(surface);
+    return this.maker.windows(sentences).flatMap(({ from, to }) => {
+      const first = sentences[from];
+      const last = sentences[to - 1];
+      if (first === undefined) return [];
+      const known = this.said.get(first);
+      if (known !== undefined && known.last === last && known.place === place && known.scored.passage.from === from) {
+        return [known.scored];
+      }
+      const scored = scorePassage(this.maker.passage(sentences, from, to), place, this.table);
+      this.said.set(first, { last, place, scored });
+      return [scored];
+    });
+  }
 }
 
-let learnedOf: WeakMap<RulePack, Learned> | undefined;
+let learnedOf: WeakMap<ScorerData, Learned> | undefined;
 
-function learned(pack: RulePack): Learned | undefined {
-  if (pack.scorer === undefined) return undefined;
+function learned(data: ScorerData): Learned {
   learnedOf ??= new WeakMap();
-  let made = learnedOf.get(pack);
+  let made = learnedOf.get(data);
   if (made === undefined) {
-    made = { table: new ScorerTable(pack.scorer), classes: classesOf(pack.scorer.lexicons) };
-    learnedOf.set(pack, made);
+    made = new Learned(data);
+    learnedOf.set(data, made);
   }
   return made;
 }
@@ -115,13 +139,13 @@ export function detectLearned(
   rules: readonly LearnedRule[],
   pack: RulePack,
 ): Candidate[] {
-  const ready = rules.length === 0 ? undefined : learned(pack);
-  if (ready === undefined) return [];
-  const { table, classes } = ready;
+  if (rules.length === 0 || pack.scorer === undefined) return [];
+  const scorer = learned(pack.scorer);
+  const { table } = scorer;
   const { stopAt } = pack.guidance;
   const voices = voicesOf(rules, table, pack.guidance, surface);
-  const heard = passagesOf(sentences, classes)
-    .map((passage) => scorePassage(passage, surface, table))
+  const heard = scorer
+    .score(sentences, surface)
     .map((passage) => ({ passage, scores: speaking(passage, voices, table, stopAt) }));
   return voices.flatMap((voice) => {
     const taken: { from: number; to: number }[] = [];

@@ -1,5 +1,6 @@
 /** Runs the regular expressions of pattern rules over the folded text. */
-import type { NormalisedText, TokenisedText } from '../text';
+import { normalise } from '../normalise';
+import type { NormalisedText } from '../text';
 import type { Candidate, Evidence, PatternRule, Span } from '../types';
 import { type NamedValidator, validatorNamed } from '../validators';
 import { digitWindows } from './digit-windows';
@@ -98,10 +99,11 @@ function detect(text: NormalisedText, rule: PatternRule, found: Candidate[]): vo
  * Candidates of the given rules, rule by rule, each rule's in order of place. Where a rule names a check, what fails it
  * is dropped; a match that swallowed a neighbour's digits is tried again without it. Never throws on any text.
  */
-export function detectPatterns(text: TokenisedText, rules: readonly PatternRule[]): Candidate[] {
+export function detectPatterns(text: string, rules: readonly PatternRule[]): Candidate[] {
   const found: Candidate[] = [];
-  const { normalised } = text;
-  const triggers = rules.length === 0 ? undefined : triggersOf(normalised.folded);
-  for (const rule of rules) if (triggers?.has(rule.trigger)) detect(normalised, rule, found);
+  if (rules.length === 0) return found;
+  const normalised = normalise(text);
+  const triggers = triggersOf(normalised.folded);
+  for (const rule of rules) if (triggers.has(rule.trigger)) detect(normalised, rule, found);
   return found;
 }

@@ -20,7 +20,9 @@ export function detectTerms({ sentences }: Analysis, rule: LexiconRule): Candida
 
 /** Every match of the rule's phrases, in order of place. */
 export function detectPhrases({ sentences }: Analysis, rule: PhraseRule): Candidate[] {
-  return sentences.flatMap(({ phrases }) =>
-    rule.phrases.flatMap((phrase) => candidates(rule, phrases.get(phrase) ?? [], 'words in this order')),
+  return sentences.flatMap(({ found }) =>
+    found.size === 0
+      ? []
+      : rule.phrases.flatMap((phrase) => candidates(rule, found.get(phrase) ?? [], 'words in this order')),
   );
 }

@@ -74,3 +74,12 @@ export function anchorOf(sequence: Sequence): Anchor {
   }
   return best;
 }
+
+/** For every word a phrase requires at its top level, the keys one of which must be in a sentence. */
+export function needsOf(sequence: Sequence): readonly (readonly string[])[] {
+  return sequence.flatMap((element) => {
+    if (element.kind === 'mark') return needsOf(element.sequence);
+    const keys = keysOf(element);
+    return keys === undefined ? [] : [keys];
+  });
+}

@@ -4,15 +4,8 @@
  */
 import { hasShape } from './shapes';
 import type { Element, Sequence } from './syntax';
-import { inflectedList, type TermHit } from './vocabulary';
-import type { Word } from './words';
-
-/** A sentence prepared for phrases. */
-export interface PhraseView {
-  readonly words: readonly Word[];
-  /** Terms by the word they start at. */
-  readonly termsAt: ReadonlyMap<number, readonly TermHit[]>;
-}
+import type { PhraseView } from './view';
+import { inflectedList } from './vocabulary';
 
 /** One way the phrase has gone so far; the better ways stand first in a list of them. */
 interface Way {

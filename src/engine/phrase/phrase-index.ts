@@ -1,120 +1,104 @@
 /** All phrases of a rule pack, looked up by the words they cannot do without. */
 import type { Span } from '../types';
-import { ANYWHERE, type Anchor, anchorOf } from './anchors';
-import { matchAt, type PhraseView } from './match';
+import { ANYWHERE, type Anchor, anchorOf, needsOf } from './anchors';
+import { matchAt } from './match';
 import { parsePhrase } from './parse';
-import { hasShape } from './shapes';
-import { type Element, type Sequence, SHAPES, type Shape } from './syntax';
-import type { TermHit } from './vocabulary';
-import type { Word } from './words';
+import { type Sequence, SHAPES, type Shape } from './syntax';
+import { type PhraseView, startsFor } from './view';
 
 interface IndexedPhrase {
   readonly source: string;
   readonly elements: Sequence;
   readonly anchor: Anchor;
+  /** For each word the phrase requires, the keys one of which a sentence must hold. */
+  readonly needs: readonly (readonly string[])[];
 }
 
-/** Where each phrase stands in a sentence, offsets as in the tokens; phrases that do not match are absent. */
-export type PhraseHits = Map<string, Span[]>;
-
 export class PhraseIndex {
-  private readonly byKey = new Map<string, IndexedPhrase[]>();
-  private readonly shapes = new Set<Shape>();
+  private readonly phrases = new Map<string, IndexedPhrase>();
+  private readonly eagerByKey = new Map<string, IndexedPhrase[]>();
 
-  /** @throws PhraseError for a phrase that is none (the build refuses it) */
-  constructor(phrases: Iterable<string>) {
-    for (const source of new Set(phrases)) {
-      const { elements } = parsePhrase(source);
-      const phrase: IndexedPhrase = { source, elements, anchor: anchorOf(elements) };
+  /**
+   * `eager` phrases are looked for in every sentence, `lazy` ones only when asked for.
+   * @throws PhraseError for a phrase that is none (the build refuses it)
+   */
+  constructor(eager: Iterable<string>, lazy: Iterable<string>) {
+    for (const source of lazy) this.add(source);
+    for (const source of new Set(eager)) {
+      const phrase = this.add(source);
       for (const key of phrase.anchor.keys) {
-        const same = this.byKey.get(key);
-        if (same === undefined) this.byKey.set(key, [phrase]);
+        const same = this.eagerByKey.get(key);
+        if (same === undefined) this.eagerByKey.set(key, [phrase]);
         else same.push(phrase);
-        const shape = SHAPES.find((name) => key === `s:${name}`);
-        if (shape !== undefined) this.shapes.add(shape);
       }
     }
   }
 
-  /** Every plain word of the phrases. */
-  *plainWords(): Generator<string> {
-    for (const phrases of this.byKey.values()) for (const { elements } of phrases) yield* wordsIn(elements);
+  private add(source: string): IndexedPhrase {
+    let phrase = this.phrases.get(source);
+    if (phrase === undefined) {
+      const { elements } = parsePhrase(source);
+      phrase = { source, elements, anchor: anchorOf(elements), needs: needsOf(elements) };
+      this.phrases.set(source, phrase);
+    }
+    return phrase;
   }
 
-  /** All matches in a sentence, added to `hits`; of one phrase none that overlap, the earlier first. */
-  match(words: readonly Word[], terms: readonly TermHit[], hits: PhraseHits): void {
-    const view: PhraseView = { words, termsAt: termsByStart(terms) };
-    const starts = new Map<IndexedPhrase, Set<number>>();
-    const emoji = words.reduce((count, word) => count + Number(word.token.kind === 'emoji'), 0);
-    const see = (key: string, at: number): void => {
-      for (const phrase of this.byKey.get(key) ?? []) {
-        let places = starts.get(phrase);
-        if (places === undefined) {
-          places = new Set();
-          starts.set(phrase, places);
-        }
-        const { least, most } = phrase.anchor;
-        for (let start = Math.max(0, at - most - emoji); start <= at - least; start++) places.add(start);
+  /** Every plain word of the phrases, and every shape they ask for. */
+  plainParts(): { words: Set<string>; shapes: Shape[] } {
+    const keys = [...this.phrases.values()].flatMap(({ elements }) => [...keysIn(elements)]);
+    const words = new Set(keys.filter((key) => key.startsWith('w:')).map((key) => key.slice(2)));
+    return { words, shapes: SHAPES.filter((shape) => keys.includes(`s:${shape}`)) };
+  }
+
+  /** Eager phrases that match in a sentence, with their places. */
+  matchEager(view: PhraseView): Map<string, Span[]> {
+    const hits = new Map<string, Span[]>();
+    const tried = new Set<IndexedPhrase>();
+    for (const key of [ANYWHERE, ...view.placesOf.keys()]) {
+      for (const phrase of this.eagerByKey.get(key) ?? []) {
+        if (tried.has(phrase)) continue;
+        tried.add(phrase);
+        const spans = matchesOf(view, phrase);
+        if (spans.length > 0) hits.set(phrase.source, spans);
       }
-    };
-    words.forEach((word, at) => {
-      see(ANYWHERE, at);
-      for (const form of word.forms) see(`w:${form}`, at);
-      for (const shape of this.shapes) if (hasShape(word.token, shape, at === 0)) see(`s:${shape}`, at);
-    });
-    for (const { list, start } of terms) see(`l:${list}`, start);
-    for (const [phrase, places] of starts) collect(view, phrase, places, hits);
+    }
+    return hits;
+  }
+
+  /** Places of one phrase in a sentence, in order, none that overlap. Empty for a phrase that was not given. */
+  match(view: PhraseView, source: string): Span[] {
+    const phrase = this.phrases.get(source);
+    return phrase === undefined ? [] : matchesOf(view, phrase);
   }
 }
 
-function collect(view: PhraseView, phrase: IndexedPhrase, places: ReadonlySet<number>, hits: PhraseHits): void {
+function matchesOf(view: PhraseView, { elements, anchor, needs }: IndexedPhrase): Span[] {
+  for (const keys of needs) if (!keys.some((key) => view.placesOf.has(key))) return [];
+  const spans: Span[] = [];
   let free = 0;
-  for (const at of [...places].sort((a, b) => a - b)) {
+  for (const at of startsFor(view, anchor)) {
     if (at < free) continue;
-    const found = matchAt(view, phrase.elements, at);
+    const found = matchAt(view, elements, at);
     if (found === undefined || found.start < free) continue;
     const first = view.words[found.start]?.token;
     const last = view.words[found.end - 1]?.token;
     if (first === undefined || last === undefined) continue;
     free = found.end;
-    const span = { start: first.start, end: last.end };
-    const spans = hits.get(phrase.source);
-    if (spans === undefined) hits.set(phrase.source, [span]);
-    else if (!spans.some((known) => known.start === span.start && known.end === span.end)) spans.push(span);
+    spans.push({ start: first.start, end: last.end });
   }
+  return spans;
 }
 
-function termsByStart(terms: readonly TermHit[]): Map<number, TermHit[]> {
-  const byStart = new Map<number, TermHit[]>();
-  for (const term of terms) {
-    const same = byStart.get(term.start);
-    if (same === undefined) byStart.set(term.start, [term]);
-    else same.push(term);
-  }
-  return byStart;
-}
-
-function* wordsIn(sequence: Sequence): Generator<string> {
-  for (const element of sequence) yield* wordsOfElement(element);
-}
-
-function* wordsOfElement(element: Element): Generator<string> {
-  switch (element.kind) {
-    case 'word':
-      yield element.text;
-      break;
-    case 'choice':
-      for (const alternative of element.alternatives) yield* wordsIn(alternative);
-      break;
-    case 'optional':
-      yield* wordsOfElement(element.of);
-      break;
-    case 'mark':
-      yield* wordsIn(element.sequence);
-      break;
-    case 'look':
-      yield* wordsOfElement(element.at);
-      break;
-    default:
+/** The words and shapes of a phrase, as keys. */
+function* keysIn(sequence: Sequence): Generator<string> {
+  for (const element of sequence) {
+    if (element.kind === 'word') yield `w:${element.text}`;
+    else if (element.kind === 'shape') yield `s:${element.shape}`;
+    else if (element.kind === 'choice') for (const alternative of element.alternatives) yield* keysIn(alternative);
+    else if (element.kind === 'optional') yield* keysIn([element.of]);
+    else if (element.kind === 'mark') yield* keysIn(element.sequence);
+    else if (element.kind === 'look') yield* keysIn([element.at]);
+    else if (element.kind === 'gap' && element.without !== undefined) yield* keysIn([element.without]);
   }
 }

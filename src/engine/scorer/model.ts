@@ -9,6 +9,9 @@ export class ScorerTable {
   private readonly mask: number;
   /** Row after row, one weight a head. */
   private readonly weights: Float32Array;
+  /** Number of the passage in which each row was last met: told apart without clearing anything. */
+  private readonly metIn: Uint32Array;
+  private passage = 0;
 
   /** @throws Error where the data does not hold what it says it holds */
   constructor(readonly data: ScorerData) {
@@ -19,6 +22,7 @@ export class ScorerTable {
     this.rows = new Int32Array(slots).fill(-1);
     this.mask = slots - 1;
     this.weights = new Float32Array(data.features * heads);
+    this.metIn = new Uint32Array(data.features);
     const reader = new ByteReader(bytes);
     let id = 0;
     for (let row = 0; row < data.features; row++) {
@@ -41,11 +45,28 @@ export class ScorerTable {
     this.rows[slot] = row;
   }
 
-  /** Where the feature's weights start in the table; -1 for a feature nothing was learned of. */
-  rowOf(id: number): number {
+  /** From here on every row is new again. */
+  startPassage(): void {
+    this.passage++;
+  }
+
+  /** Row of a feature, the first time it is met in a passage; -1 after that, and for one nothing was learned of. */
+  newRowOf(id: number): number {
     for (let slot = id & this.mask; ; slot = (slot + 1) & this.mask) {
       const row = this.rows[slot] ?? -1;
-      if (row === -1 || this.keys[slot] === id) return row;
+      if (row === -1) return -1;
+      if (this.keys[slot] !== id) continue;
+      if (this.metIn[row] === this.passage) return -1;
+      this.metIn[row] = this.passage;
+      return row;
+    }
+  }
+
+  /** Adds the weights of a row to the scores, head by head. */
+  addTo(scores: Float64Array, row: number): void {
+    const { length } = scores;
+    for (let head = 0, at = row * length; head < length; head++, at++) {
+      scores[head] = (scores[head] ?? 0) + (this.weights[at] ?? 0);
     }
   }
 

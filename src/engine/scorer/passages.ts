@@ -84,27 +84,53 @@ function scoredSentence({ words, hits }: SentenceAnalysis, classes: ReadonlyMap<
   };
 }
 
-/**
- * All passages of a draft: the whole of a short one, otherwise windows of whole sentences, each starting one sentence
- * after the last. `classes` are the lists that count, by name. Empty for an empty draft.
- */
-export function passagesOf(sentences: readonly SentenceAnalysis[], classes: ReadonlyMap<string, number>): Passage[] {
-  const scored = sentences.map((sentence) => scoredSentence(sentence, classes));
-  const passages: Passage[] = [];
-  let end = 0;
-  for (let from = 0; from < scored.length && end < scored.length; from++) {
-    let count = 0;
-    let to = from;
-    while (to < scored.length) {
-      count += scored[to]?.words.length ?? 0;
-      if (to > from && count > PASSAGE_WORDS) break;
-      to++;
+/** Makes passages; sentences seen before, by identity, are not made ready twice. */
+export class PassageMaker {
+  private readonly ready = new WeakMap<SentenceAnalysis, ScoredSentence>();
+
+  /** `classes` are the lists that count, by name. */
+  constructor(private readonly classes: ReadonlyMap<string, number>) {}
+
+  private sentence(analysis: SentenceAnalysis): ScoredSentence {
+    let scored = this.ready.get(analysis);
+    if (scored === undefined) {
+      scored = scoredSentence(analysis, this.classes);
+      this.ready.set(analysis, scored);
     }
-    // A window inside the one before says nothing new.
-    if (to <= end && from > 0) continue;
-    end = to;
-    const part = scored.slice(from, to);
-    passages.push({ words: part.flatMap(({ words }) => words), spans: part.flatMap(({ spans }) => spans), from, to });
+    return scored;
   }
-  return passages;
+
+  /**
+   * Where the passages of a draft are: the whole of a short one, otherwise windows of whole sentences, each starting one
+   * sentence after the last. None for an empty draft.
+   */
+  windows(sentences: readonly SentenceAnalysis[]): { readonly from: number; readonly to: number }[] {
+    const windows: { from: number; to: number }[] = [];
+    let end = 0;
+    for (let from = 0; from < sentences.length && end < sentences.length; from++) {
+      let count = 0;
+      let to = from;
+      while (to < sentences.length) {
+        count += sentences[to]?.words.length ?? 0;
+        if (to > from && count > PASSAGE_WORDS) break;
+        to++;
+      }
+      // A window inside the one before says nothing new.
+      if (to <= end && from > 0) continue;
+      end = to;
+      windows.push({ from, to });
+    }
+    return windows;
+  }
+
+  /** The passage of a window. */
+  passage(sentences: readonly SentenceAnalysis[], from: number, to: number): Passage {
+    const part = sentences.slice(from, to).map((sentence) => this.sentence(sentence));
+    return { words: part.flatMap(({ words }) => words), spans: part.flatMap(({ spans }) => spans), from, to };
+  }
+
+  /** All passages of a draft. */
+  passages(sentences: readonly SentenceAnalysis[]): Passage[] {
+    return this.windows(sentences).map(({ from, to }) => this.passage(sentences, from, to));
+  }
 }

@@ -1,69 +1,86 @@
 /** How strongly a passage speaks for each head, and which of its words say so. */
-import type { Span, Surface } from '../types';
-import { type Feature, featuresOf } from './features';
+import type { Span } from '../types';
+import { eachFeature } from './features';
 import type { ScorerTable } from './model';
 import type { Passage } from './passages';
 
-/** A passage with the features of it that were learned. */
+/** A passage with the features of it that were learned, three numbers each: row in the table, first word, last word. */
 export interface ScoredPassage {
   readonly passage: Passage;
   /** One a head; above nought speaks for it. */
-  readonly scores: readonly number[];
-  readonly known: readonly { readonly feature: Feature; readonly row: number }[];
+  readonly scores: Float64Array;
+  readonly known: readonly number[];
 }
 
-/** Scores of one passage. Never throws. */
-export function scorePassage(passage: Passage, surface: Surface, table: ScorerTable): ScoredPassage {
-  const known = featuresOf(passage.words, surface)
-    .map((feature) => ({ feature, row: table.rowOf(feature.id) }))
-    .filter(({ row }) => row >= 0);
-  const scale = 1 / Math.sqrt(Math.max(1, known.length));
-  const scores = table.data.heads.map(({ bias }, head) => {
-    let sum = 0;
-    for (const { row } of known) sum += table.weight(row, head);
-    return sum * scale + bias;
+/** Scores of one passage; `surface` is the number of the surface's name. Never throws. */
+export function scorePassage(passage: Passage, surface: number, table: ScorerTable): ScoredPassage {
+  const known: number[] = [];
+  table.startPassage();
+  eachFeature(passage.words, surface, (id, first, last) => {
+    const row = table.newRowOf(id);
+    if (row >= 0) known.push(row, first, last);
+  });
+  const heads = table.data.heads.length;
+  const scores = new Float64Array(heads);
+  for (let i = 0; i < known.length; i += 3) table.addTo(scores, known[i] ?? 0);
+  const scale = 1 / Math.sqrt(Math.max(1, known.length / 3));
+  table.data.heads.forEach(({ bias }, head) => {
+    scores[head] = (scores[head] ?? 0) * scale + bias;
   });
   return { passage, scores, known };
 }
 
 /** Every word in a marked stretch must pull its weight: the share of an average word's pull that one more word costs. */
 const PRICE_OF_A_WORD = 0.5;
+/** How many words are named as those that said so. */
+const MOST_NAMED = 4;
 
-/**
- * The stretch of a passage that speaks most for a head, and its strongest words: a best-sum stretch over what each word
- * adds, a feature's weight shared among its words.
- */
-export function tellingStretch(
-  { passage, known }: ScoredPassage,
-  head: number,
-  table: ScorerTable,
-): { readonly span: Span; readonly words: readonly Span[] } | undefined {
-  const pull = new Float64Array(passage.spans.length);
-  for (const { feature, row } of known) {
-    if (feature.first < 0) continue;
-    const ends = feature.first === feature.last ? [feature.first] : [feature.first, feature.last];
-    const share = table.weight(row, head) / ends.length;
-    for (const at of ends) pull[at] = (pull[at] ?? 0) + share;
+/** What each word of the passage adds for a head: a feature's weight is shared between its first and last word. */
+function pullsOf({ passage, known }: ScoredPassage, head: number, table: ScorerTable): Float64Array {
+  const pulls = new Float64Array(passage.spans.length);
+  for (let i = 0; i < known.length; i += 3) {
+    const [row = 0, first = -1, last = -1] = known.slice(i, i + 3);
+    if (first < 0) continue;
+    const share = table.weight(row, head) / 2;
+    pulls[first] = (pulls[first] ?? 0) + share;
+    pulls[last] = (pulls[last] ?? 0) + share;
   }
-  const average = pull.reduce((sum, value) => sum + Math.max(0, value), 0) / Math.max(1, pull.length);
+  return pulls;
+}
+
+/** The stretch of neighbours with the greatest sum: indices, end inclusive. */
+function bestStretch(values: Float64Array): { readonly from: number; readonly to: number } {
   let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
   let from = 0;
   let sum = 0;
-  pull.forEach((value, at) => {
+  values.forEach((value, at) => {
     if (sum <= 0) {
       from = at;
       sum = 0;
     }
-    sum += value - average * PRICE_OF_A_WORD;
+    sum += value;
     if (sum > best.sum) best = { from, to: at, sum };
   });
-  const first = passage.spans[best.from];
-  const last = passage.spans[best.to];
+  return best;
+}
+
+/** The stretch of a passage that speaks most for a head, and its strongest words. Undefined for a passage of none. */
+export function tellingStretch(
+  scored: ScoredPassage,
+  head: number,
+  table: ScorerTable,
+): { readonly span: Span; readonly words: readonly Span[] } | undefined {
+  const { spans } = scored.passage;
+  const pulls = pullsOf(scored, head, table);
+  const average = pulls.reduce((sum, value) => sum + Math.max(0, value), 0) / Math.max(1, pulls.length);
+  const { from, to } = bestStretch(pulls.map((value) => value - average * PRICE_OF_A_WORD));
+  const first = spans[from];
+  const last = spans[to];
   if (first === undefined || last === undefined) return undefined;
-  const words = [...pull.keys()]
-    .filter((at) => (pull[at] ?? 0) > 0 && at >= best.from && at <= best.to)
-    .sort((a, b) => (pull[b] ?? 0) - (pull[a] ?? 0))
-    .slice(0, 4)
-    .flatMap((at) => passage.spans[at] ?? []);
+  const words = [...pulls.keys()]
+    .filter((at) => (pulls[at] ?? 0) > 0 && at >= from && at <= to)
+    .sort((a, b) => (pulls[b] ?? 0) - (pulls[a] ?? 0))
+    .slice(0, MOST_NAMED)
+    .flatMap((at) => spans[at] ?? []);
   return { span: { start: first.start, end: last.end }, words };
 }
