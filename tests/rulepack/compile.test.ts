@@ -39,7 +39,10 @@ test('folds terms as drafts are folded, and writes out all forms of a word', () 
 
 test("carries the organisation's own names, as a draft holds them", () => {
   const guidance = { ...MINI.organisation, ownNames: ['Mini Trust', '@MiniTrust', '#MiniTrust'] };
-  expect(compiled({ 'guidance/mini.json': guidance }).lexicons['own-organisation']).toEqual(['mini trust', 'minitrust']);
+  expect(compiled({ 'guidance/mini.json': guidance }).lexicons['own-organisation']).toEqual([
+    'mini trust',
+    'minitrust',
+  ]);
 });
 
 test('carries the forms of base forms in phrases, and not those that only lexicons use', () => {

@@ -18,7 +18,7 @@ export interface Costs {
   readonly no: number;
 }
 
-const PASSES = 15;
+const PASSES = 10;
 
 /** The weights for a yes-or-no question over `features` features. */
 export function trainSvm(examples: Examples, answers: readonly boolean[], features: number, costs: Costs): LinearModel {

@@ -69,6 +69,9 @@ function voicesOf(rules: readonly LearnedRule[], table: ScorerTable, guidance: G
   });
 }
 
+/** What was learned is never surer than what a rule states: where both speak of the same words, the rule is shown. */
+const SUREST = 0.74;
+
 /** How far the passage is above (or below) what the voice needs to be shown. */
 const margin = ({ scores }: ScoredPassage, { head, thresholds }: Voice): number =>
   (scores[head] ?? 0) - thresholds.show;
@@ -77,7 +80,7 @@ const margin = ({ scores }: ScoredPassage, { head, thresholds }: Voice): number 
 function onScale(passage: ScoredPassage, voice: Voice, stopAt: number): number {
   const { show, hold } = voice.thresholds;
   const slope = (stopAt - SHOWN_FROM) / Math.max(1e-6, hold - show);
-  return Math.min(1, Math.max(0, SHOWN_FROM + margin(passage, voice) * slope));
+  return Math.min(SUREST, Math.max(0, SHOWN_FROM + margin(passage, voice) * slope));
 }
 
 /**

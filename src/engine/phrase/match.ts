@@ -7,6 +7,9 @@ import type { Element, Sequence } from './syntax';
 import type { PhraseView } from './view';
 import { inflectedList } from './vocabulary';
 
+/** How many words a look behind goes back: as many as a term has at most. */
+const LOOK_BACK = 4;
+
 /** One way the phrase has gone so far; the better ways stand first in a list of them. */
 interface Way {
   /** Index of the word to be matched next. */
@@ -62,6 +65,14 @@ function endsFrom(view: PhraseView, element: Element, at: number): number[] {
   }
 }
 
+/** True if punctuation stands before the word at `at`, or before an emoji that is passed over on the way to it. */
+function isSeparated(view: PhraseView, at: number): boolean {
+  for (let to = at; ; to++) {
+    if (view.words[to]?.isSeparated) return true;
+    if (!isEmoji(view, to)) return false;
+  }
+}
+
 function isThere(view: PhraseView, element: Element, at: number): boolean {
   return follow(view, [element], [{ at, from: -1, to: -1 }]).length > 0;
 }
@@ -70,10 +81,12 @@ function isBehind(view: PhraseView, element: Element, at: number): boolean {
   if (element.kind === 'choice') {
     return element.alternatives.some(([only]) => only !== undefined && isBehind(view, only, at));
   }
-  if (element.kind === 'separator') return view.words[at]?.isSeparated ?? false;
+  if (element.kind === 'separator') return isSeparated(view, at);
   if (element.kind === 'edge') return isOpening(view, at);
-  for (let start = at - 1; start >= 0 && start >= at - 4; start--) {
-    if (endsFrom(view, element, start).includes(at)) return true;
+  let behind = at;
+  while (isEmoji(view, behind - 1)) behind--;
+  for (let start = at - 1; start >= 0 && start >= behind - LOOK_BACK; start--) {
+    if (endsFrom(view, element, start).some((end) => end === at || end === behind)) return true;
   }
   return false;
 }
@@ -90,8 +103,9 @@ function moved(way: Way, ends: readonly number[]): Way[] {
 
 function gapEnds(view: PhraseView, at: number, most: number, without: Element | undefined): number[] {
   const ends = [at];
-  for (let end = at; end < at + most && end < view.words.length; end++) {
+  for (let end = at, count = 0; count < most && end < view.words.length; end++) {
     if (without !== undefined && isThere(view, without, end)) break;
+    if (!isEmoji(view, end)) count++;
     ends.push(end + 1);
   }
   return ends;
@@ -112,7 +126,7 @@ function step(view: PhraseView, element: Element, way: Way): Way[] {
     case 'edge':
       return (element.edge === 'start' ? isOpening(view, way.at) : isEnd(view, way.at)) ? [way] : [];
     case 'separator':
-      return view.words[way.at]?.isSeparated ? [way] : [];
+      return isSeparated(view, way.at) ? [way] : [];
     case 'mark':
       return follow(view, element.sequence, [way]).map((end) => ({ at: end.at, from: way.at, to: end.at }));
     default:
@@ -129,12 +143,22 @@ function follow(view: PhraseView, sequence: Sequence, ways: readonly Way[]): Way
   return current;
 }
 
+/** True if a phrase names emoji itself: then one in front of its words is meant and not passed over. */
+function asksForEmoji(elements: Sequence): boolean {
+  return elements.some(
+    (element) =>
+      (element.kind === 'shape' && element.shape === 'emoji') ||
+      (element.kind === 'mark' && asksForEmoji(element.sequence)) ||
+      (element.kind === 'choice' && element.alternatives.some(asksForEmoji)),
+  );
+}
+
 /** What the phrase marks if it matches with its first word at `at`; undefined where it does not. Never throws. */
 export function matchAt(view: PhraseView, elements: Sequence, at: number): WordSpan | undefined {
   const [best] = follow(view, elements, [{ at, from: -1, to: -1 }]);
   if (best === undefined) return undefined;
   let start = best.from < 0 ? at : best.from;
   const end = best.from < 0 ? best.at : best.to;
-  while (start < end - 1 && isEmoji(view, start)) start++;
+  if (!asksForEmoji(elements)) while (start < end - 1 && isEmoji(view, start)) start++;
   return start < end ? { start, end } : undefined;
 }

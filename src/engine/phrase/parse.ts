@@ -15,7 +15,10 @@ class Parser extends Cursor {
     if (this.at < this.source.length) this.fail(`"${this.peek()}" closes nothing that was opened`);
     if (shortest(elements) === 0) this.fail('at least one word must be required: this phrase could match nothing', 0);
     if (hasGapAtEdge(elements))
-      this.fail('a gap stands between two elements, not at the edge of a phrase', this.source.indexOf('~'));
+      this.fail(
+        'a gap stands between two elements, not at the edge of a phrase',
+        /^\s*~/.test(this.source) ? this.source.indexOf('~') : this.source.lastIndexOf('~'),
+      );
     return { source: this.source, elements };
   }
 
@@ -46,10 +49,8 @@ class Parser extends Cursor {
       into.push({ kind: 'mark', sequence });
     } else if (next === '~') into.push(this.gap());
     else if (next === '!' || next === '&') into.push(this.look());
-    else if (next === '^' || next === '$') {
-      this.at++;
-      into.push({ kind: 'edge', edge: next === '^' ? 'start' : 'end' });
-    } else for (const atom of this.atoms()) into.push(this.withOption(atom));
+    else if (next === '^' || next === '$') into.push(this.edge());
+    else for (const atom of this.atoms()) into.push(this.withOption(atom));
   }
 
   private withOption(of: Element): Element {
@@ -91,6 +92,7 @@ class Parser extends Cursor {
       case '':
         return this.fail('a word, @list, #shape or bracket must follow');
       default: {
+        if (WORD_END.includes(this.peek())) return this.fail('a word, @list, #shape or bracket must follow');
         const [word, more] = this.words(this.until(WORD_END), start);
         if (word === undefined || more !== undefined) return this.fail('one word, or a bracket around several', start);
         return word;
@@ -132,13 +134,19 @@ class Parser extends Cursor {
     this.at++;
     const behind = this.peek() === '<';
     if (behind) this.at++;
-    const at = this.atom();
+    const at = behind && this.peek() === '^' ? this.edge() : this.atom();
     if (behind && !isOneElement(at)) {
       this.fail('a look behind is for one word, @list, #shape, comma, or alternatives of these', start);
     }
-    if (at.kind !== 'separator' && shortest([at]) === 0)
+    if (at.kind !== 'separator' && at.kind !== 'edge' && shortest([at]) === 0)
       this.fail('what is looked for must hold a required word', start);
     return { kind: 'look', behind, wanted, at };
+  }
+
+  private edge(): Element {
+    const edge = this.peek() === '^' ? 'start' : 'end';
+    this.at++;
+    return { kind: 'edge', edge };
   }
 
   private shape(): Element {
