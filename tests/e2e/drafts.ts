@@ -10,7 +10,7 @@ export const STOP_QUOTE = '943 476 5919';
 export const CLEAR = 'Lovely walk by the canal with the dog today';
 
 /** One finding only, which holds the post and has safer words to offer. */
-export const REPLACEABLE = 'The lady in bed 9 pulled her NG out for the fourth time tonight';
+export const REPLACEABLE = 'Mr Okafor in bed 9 had toast';
 
 /** The words of `REPLACEABLE` that must be underlined and replaced. */
-export const REPLACEABLE_QUOTE = 'lady in bed 9';
+export const REPLACEABLE_QUOTE = 'Mr Okafor in bed 9';

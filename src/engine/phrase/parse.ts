@@ -138,7 +138,7 @@ class Parser extends Cursor {
     if (behind && !isOneElement(at)) {
       this.fail('a look behind is for one word, @list, #shape, comma, or alternatives of these', start);
     }
-    if (at.kind !== 'separator' && at.kind !== 'edge' && shortest([at]) === 0)
+    if (!behind && at.kind !== 'separator' && shortest([at]) === 0)
       this.fail('what is looked for must hold a required word', start);
     return { kind: 'look', behind, wanted, at };
   }
