@@ -55,7 +55,8 @@ function compute(character: string, codePoint: number): string {
   // An expansion of mixed kind ("㏂" → "a.m.") would be torn into tokens that share one original character.
   const single = folded.length === 1 || [...folded].length === 1;
   if (single) return plainForm(folded) ?? folded;
-  return ONE_KIND.test(folded) ? folded : lower.length === character.length ? lower : character;
+  // "ŉ" expands to an apostrophe of its own kind and a letter: the letter is what is read.
+  return ONE_KIND.test(folded) ? folded.replace(/ʼ/gu, '') : lower.length === character.length ? lower : character;
 }
 
 let known: Map<number, string> | undefined;
