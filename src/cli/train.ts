@@ -8,7 +8,7 @@ import { corpusFiles } from './train/corpus-files';
 import { describeHeads } from './train/describe';
 import { encodeModels } from './train/encode';
 import { HEADS } from './train/heads';
-import { learn, leaveOneFileOut } from './train/learn';
+import { LEAST_KNOWN, learn, leaveOneFileOut } from './train/learn';
 import { trainingPack } from './train/pack';
 import { trainingPassages } from './train/passages';
 import { thresholdsOf } from './train/thresholds';
@@ -41,7 +41,10 @@ await asCommand(async () => {
     ...(thresholds[head] ?? { show: 0, hold: 0 }),
   }));
   const source = `npm run train, from ${drafts.length} drafts in ${new Set(drafts.map(({ file }) => file)).size} files of tests/corpus`;
-  await writeFile(MODEL, `${JSON.stringify({ source, heads, lexicons, features, table }, null, 2)}\n`);
+  await writeFile(
+    MODEL,
+    `${JSON.stringify({ source, heads, lexicons, leastKnown: LEAST_KNOWN, features, table }, null, 2)}\n`,
+  );
   tell(`Wrote ${path.relative(PROJECT_ROOT, MODEL)}: ${features} features.`);
   return 0;
 }, USAGE);

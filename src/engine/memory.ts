@@ -7,8 +7,11 @@ import { normalise } from './normalise';
 import type { Vocabulary } from './phrase/vocabulary';
 import { tokenise } from './tokenise';
 
-/** Greek to Armenian and Cherokee: whether such a letter is a disguise depends on the whole text. */
-const FOREIGN = /[\u0370-\u058f\u13a0-\u13ff\uab70-\uabbf]/;
+/**
+ * Characters beyond Latin, punctuation and emoji. Some are, or fold into, letters of scripts that can disguise Latin
+ * ones, and whether they do depends on the whole text.
+ */
+const FOREIGN = /[\u00b5\u0370-\u1dff\u2c00-\u2fff\ua000-\uabff]|[\u{1d400}-\u{1d7ff}]/u;
 
 export class DraftMemory {
   private text = '';
@@ -21,7 +24,9 @@ export class DraftMemory {
   analyse(text: string, own: Vocabulary | undefined): readonly SentenceAnalysis[] {
     const kept = own === this.own && !FOREIGN.test(text) ? this.unchanged(text) : [];
     const from = kept.at(-1)?.sentence.end ?? 0;
-    const { sentences } = tokenise(normalise(text, from), this.prepared.vocabulary.isWord);
+    const { isWord } = this.prepared.vocabulary;
+    const knows = own === undefined ? isWord : (word: string): boolean => isWord(word) || own.isWord(word);
+    const { sentences } = tokenise(normalise(text, from), knows);
     this.sentences = [...kept, ...sentences.map((sentence) => this.prepared.analyse(sentence, own))];
     this.text = text;
     this.own = own;

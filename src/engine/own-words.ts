@@ -24,6 +24,7 @@ export function ownVocabulary(words: readonly string[]): Vocabulary | undefined 
 function termOf(written: string): string {
   const tokens = tokenise(normalise(written)).sentences.flatMap((sentence) => sentence.tokens);
   return wordsOf(tokens, () => [])
+    .filter(({ token }) => token.kind !== 'break')
     .map(({ forms }) => forms[0])
     .join(' ');
 }

@@ -260,6 +260,8 @@ export interface ScorerData {
   readonly heads: readonly ScorerHead[];
   /** Lexicons whose names are classes of words to it. */
   readonly lexicons: readonly string[];
+  /** A passage of fewer known features counts as if it had as many. */
+  readonly leastKnown: number;
   /** How many features the table holds. */
   readonly features: number;
   /**

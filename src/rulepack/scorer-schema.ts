@@ -22,6 +22,7 @@ export const scorerFile = z.strictObject({
     .max(31),
   /** Lexicons the model was trained with; one added since is no class until it is trained anew. */
   lexicons: z.array(slug),
+  leastKnown: z.int().min(1),
   features: z.int().min(0),
   table: z.base64(),
 });

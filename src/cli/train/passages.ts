@@ -18,6 +18,8 @@ export interface TrainingPassage {
   /** Ids of its features. */
   readonly features: readonly number[];
   readonly labels: PassageLabels;
+  /** True for the beginning of a draft, as it stands while someone types: learned from, not measured with. */
+  readonly isBeginning: boolean;
 }
 
 /** A label counts for a passage that holds at least this share of its quote. */
@@ -42,6 +44,19 @@ function featureIds({ words }: Passage, surface: number): number[] {
   return [...ids];
 }
 
+/** Lengths in words at which a draft is also looked at while it is typed. */
+const BEGINNINGS = [1, 2, 4, 8];
+
+/**
+ * How a clear draft begins: no beginning of it may bring a warning. Those of other drafts are left out, since nobody said
+ * from which word on they are wrong.
+ */
+function beginningsOf({ text, verdict }: LabelledDraft): string[] {
+  if (verdict !== 'clear') return [];
+  const words = text.match(/\S+\s*/gu) ?? [];
+  return BEGINNINGS.filter((length) => length < words.length).map((length) => words.slice(0, length).join(''));
+}
+
 /** The passages of all drafts, in order; `lexicons` are the classes of words. */
 export function trainingPassages(
   drafts: readonly LabelledDraft[],
@@ -50,13 +65,18 @@ export function trainingPassages(
 ): TrainingPassage[] {
   const prepared = new PreparedPack(pack);
   const maker = new PassageMaker(classesOf(lexicons));
-  return drafts.flatMap((draft, index) => {
-    const { sentences } = tokenise(normalise(draft.text), prepared.vocabulary.isWord);
+  const passagesOf = (draft: LabelledDraft, text: string, index: number, isBeginning: boolean): TrainingPassage[] => {
+    const { sentences } = tokenise(normalise(text), prepared.vocabulary.isWord);
     const analysed = sentences.map((sentence) => prepared.analyse(sentence, undefined));
     return maker.passages(analysed).map((passage) => ({
       draft: index,
       features: featureIds(passage, hashText(draft.surface)),
       labels: labelsOf(draft, passage),
+      isBeginning,
     }));
-  });
+  };
+  return drafts.flatMap((draft, index) => [
+    ...passagesOf(draft, draft.text, index, false),
+    ...beginningsOf(draft).flatMap((text) => passagesOf(draft, text, index, true)),
+  ]);
 }

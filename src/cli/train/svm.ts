@@ -4,7 +4,9 @@
  * ICML 2008. The order of the examples is drawn from a fixed seed, so that the same drafts give the same weights.
  */
 
-/** Examples by the numbers of the features they have; each vector counts as scaled to length one. */
+import { scaleOf } from '../../engine/scorer/scale';
+
+/** Examples by the numbers of the features they have; each vector is scaled as in use. */
 export type Examples = readonly Int32Array[];
 
 export interface LinearModel {
@@ -21,7 +23,13 @@ export interface Costs {
 const PASSES = 10;
 
 /** The weights for a yes-or-no question over `features` features. */
-export function trainSvm(examples: Examples, answers: readonly boolean[], features: number, costs: Costs): LinearModel {
+export function trainSvm(
+  examples: Examples,
+  answers: readonly boolean[],
+  features: number,
+  costs: Costs,
+  leastKnown = 1,
+): LinearModel {
   const weights = new Float64Array(features);
   let bias = 0;
   const alpha = new Float64Array(examples.length);
@@ -35,13 +43,14 @@ export function trainSvm(examples: Examples, answers: readonly boolean[], featur
       const sign = answers[at] ? 1 : -1;
       const diagonal = 1 / (2 * (answers[at] ? costs.yes : costs.no));
       const old = alpha[at] ?? 0;
-      const gradient = sign * scoreOf(example, { weights, bias }) - 1 + diagonal * old;
-      // The squared length of a scaled example and of its constant part is 2.
-      const next = Math.max(0, old - gradient / (2 + diagonal));
+      const gradient = sign * scoreOf(example, { weights, bias }, leastKnown) - 1 + diagonal * old;
+      // The squared length of a scaled example, and 1 for its constant part.
+      const length = example.length * scaleOf(example.length, leastKnown) ** 2 + 1;
+      const next = Math.max(0, old - gradient / (length + diagonal));
       if (next === old) continue;
       alpha[at] = next;
       const step = (next - old) * sign;
-      const share = step * scaleOf(example);
+      const share = step * scaleOf(example.length, leastKnown);
       for (const feature of example) weights[feature] = (weights[feature] ?? 0) + share;
       bias += step;
     }
@@ -49,13 +58,11 @@ export function trainSvm(examples: Examples, answers: readonly boolean[], featur
   return { weights, bias };
 }
 
-const scaleOf = (example: Int32Array): number => 1 / Math.sqrt(Math.max(1, example.length));
-
 /** The model's answer for an example; above nought is a yes. */
-export function scoreOf(example: Int32Array, { weights, bias }: LinearModel): number {
+export function scoreOf(example: Int32Array, { weights, bias }: LinearModel, leastKnown = 1): number {
   let sum = 0;
   for (const feature of example) sum += weights[feature] ?? 0;
-  return sum * scaleOf(example) + bias;
+  return sum * scaleOf(example.length, leastKnown) + bias;
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -37,6 +37,7 @@ export function detectCombinations(analysis: Analysis, rule: CombinationRule): C
       start: Math.min(...spans.map(({ start }) => start)),
       end: Math.max(...spans.map(({ end }) => end)),
     };
+    if (span.start < coveredTo) return;
     coveredTo = span.end;
     const evidence: Evidence[] = details.map(({ identifier, span: place }) => ({
       stage: 'combination',

@@ -71,6 +71,7 @@ function voicesOf(rules: readonly LearnedRule[], table: ScorerTable, guidance: G
 
 /** What was learned is never surer than what a rule states: where both speak of the same words, the rule is shown. */
 const SUREST = 0.74;
+const surest = (stopAt: number): number => Math.max(SUREST, stopAt);
 
 /** How far the passage is above (or below) what the voice needs to be shown. */
 const margin = ({ scores }: ScoredPassage, { head, thresholds }: Voice): number =>
@@ -80,7 +81,7 @@ const margin = ({ scores }: ScoredPassage, { head, thresholds }: Voice): number 
 function onScale(passage: ScoredPassage, voice: Voice, stopAt: number): number {
   const { show, hold } = voice.thresholds;
   const slope = (stopAt - SHOWN_FROM) / Math.max(1e-6, hold - show);
-  return Math.min(SUREST, Math.max(0, SHOWN_FROM + margin(passage, voice) * slope));
+  return Math.min(surest(stopAt), Math.max(0, SHOWN_FROM + margin(passage, voice) * slope));
 }
 
 /**
@@ -111,7 +112,8 @@ function speaking(
   if (reaches(FORBIDDEN, 'hold')) {
     const voice = likeliest(voices.filter(({ mayHold }) => mayHold));
     if (voice !== undefined) scores.set(voice, Math.max(stopAt, scores.get(voice) ?? 0));
-  } else if (scores.size === 0 && reaches(ANYTHING, 'show')) {
+  }
+  if (scores.size === 0 && reaches(ANYTHING, 'show')) {
     const voice = likeliest(voices);
     if (voice !== undefined) scores.set(voice, SHOWN_FROM);
   }

@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import { eachFeature } from './features';
 import type { ScorerTable } from './model';
 import type { Passage } from './passages';
+import { scaleOf } from './scale';
 
 /** A passage with the features of it that were learned, three numbers each: row in the table, first word, last word. */
 export interface ScoredPassage {
@@ -23,7 +24,7 @@ export function scorePassage(passage: Passage, surface: number, table: ScorerTab
   const heads = table.data.heads.length;
   const scores = new Float64Array(heads);
   for (let i = 0; i < known.length; i += 3) table.addTo(scores, known[i] ?? 0);
-  const scale = 1 / Math.sqrt(Math.max(1, known.length / 3));
+  const scale = scaleOf(known.length / 3, table.data.leastKnown);
   table.data.heads.forEach(({ bias }, head) => {
     scores[head] = (scores[head] ?? 0) * scale + bias;
   });
