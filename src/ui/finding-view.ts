@@ -1,5 +1,7 @@
 import type { Finding, Level } from '../engine/types';
 import { element } from './dom';
+import { signs } from './evidence-view';
+import { excerpt } from './excerpt';
 import { icon } from './icon';
 import type { StringKey, Translate } from './strings';
 
@@ -23,13 +25,16 @@ export function levelTag({ t }: WithWords, level: Level): HTMLElement {
   );
 }
 
-/** The words the finding speaks of, as the person wrote them. */
+/** The words the finding speaks of, as the person wrote them; of a long stretch its beginning and end. */
 export function quoted({ t }: WithWords, finding: Finding): HTMLElement {
-  const quote = element('q', { class: `quote ${finding.level}` }, finding.quote.trim());
+  const quote = element('q', { class: `quote ${finding.level}` }, excerpt(finding.quote));
   return element('p', { class: 'said' }, element('span', { class: 'unseen' }, `${t('youWrote')}: `), quote);
 }
 
-/** Why: the guidance point with its own force, and the way to speak up where a concern is being raised. */
+/**
+ * Why: the guidance point with its own force, what in the words points to it, and the way to speak up where a concern
+ * is being raised.
+ */
 export function reasons({ t }: WithWords, finding: Finding): Node[] {
   const { speakUp } = finding;
   return [
@@ -39,6 +44,7 @@ export function reasons({ t }: WithWords, finding: Finding): Node[] {
       element('p', { class: 'small-heading' }, t('whyHeading')),
       forcedText({ t }, finding.guidanceForce, finding.guidanceText),
     ),
+    ...signs({ t }, finding),
     ...(speakUp
       ? [
           element(

@@ -9,8 +9,15 @@ export const STOP_QUOTE = '943 476 5919';
 /** Nothing to say about it. */
 export const CLEAR = 'Lovely walk by the canal with the dog today';
 
-/** One finding only, which holds the post and has safer words to offer. */
-export const REPLACEABLE = 'Mr Okafor in bed 9 had toast';
+/** One finding only, of a few words, which holds the post and has safer words to offer. `tests/page` holds it to that. */
+export const REPLACEABLE = 'The lady in bed 9 had toast';
 
 /** The words of `REPLACEABLE` that must be underlined and replaced. */
-export const REPLACEABLE_QUOTE = 'Mr Okafor in bed 9';
+export const REPLACEABLE_QUOTE = 'lady in bed 9';
+
+/** Held for details about one person in care that add up. */
+export const COMBINED =
+  "Tonight's first patient was a retired tram driver of 91 from Netherwick who fell off the roof of the bandstand";
+
+/** How the detail of `COMBINED` that tells the most begins. */
+export const COMBINED_FIRST = 'retired';

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { intersection, placeCard, type Rect, rectAt, sharedArea, tallestStripe } from '../../src/ui/page/geometry';
+import {
+  around,
+  intersection,
+  placeCard,
+  type Rect,
+  rectAt,
+  sharedArea,
+  tallestStripe,
+} from '../../src/ui/page/geometry';
 
 const WINDOW: Rect = { left: 0, top: 0, right: 1000, bottom: 800 };
 const CARD = { width: 300, height: 200 };
@@ -33,6 +41,26 @@ describe('placeCard', () => {
     expect(sharedArea(card, post)).toBe(0);
     expect(sharedArea(card, words)).toBe(0);
   });
+});
+
+test('a card leaves the draft free where there is room beyond it, and covers as little as it can elsewhere', () => {
+  const marker = { left: 700, top: 90, right: 800, bottom: 118 };
+  const draft = { left: 300, top: 100, right: 810, bottom: 280 };
+  const post = { left: 720, top: 220, right: 800, bottom: 260 };
+  const card = cardAt(placeCard(marker, CARD, WINDOW, [post], draft));
+  for (const rect of [marker, draft, post]) expect(sharedArea(card, rect)).toBe(0);
+
+  const everything = cardAt(placeCard(marker, CARD, WINDOW, [post], WINDOW));
+  for (const rect of [marker, post]) expect(sharedArea(everything, rect)).toBe(0);
+});
+
+test('the rectangle around lines holds them all; around none there is none', () => {
+  const lines = [
+    { left: 200, top: 100, right: 400, bottom: 120 },
+    { left: 20, top: 120, right: 90, bottom: 140 },
+  ];
+  expect(around(lines)).toEqual({ left: 20, top: 100, right: 400, bottom: 140 });
+  expect(around([])).toBeNull();
 });
 
 describe('tallestStripe', () => {

@@ -44,7 +44,7 @@ test('names what is held, why, whose rule it is, safer words and the way to spea
     'This says where a patient is.',
     'You must not',
     'Leave out the bed.',
-    'You could write "a patient"',
+    'You could write “a patient”',
     'You can always raise a concern.',
   ]) {
     expect(within(dialog).getByText(words)).toBeTruthy();

@@ -19,9 +19,9 @@ test('settings list the words never warned about and take one back', async () =>
   const remove = vi.fn(async () => {});
   const page = drawOptions(root, { t, remove });
   page.show(['ward 9', 'the duck'], false);
-  fireEvent.click(within(root).getByRole('button', { name: 'Remove "the duck"' }));
+  fireEvent.click(within(root).getByRole('button', { name: 'Remove “the duck”' }));
   expect(remove).toHaveBeenCalledExactlyOnceWith('the duck');
-  expect(await within(root).findByText('"the duck" was removed. You will be warned about it again.')).toBeTruthy();
+  expect(await within(root).findByText('“the duck” was removed. You will be warned about it again.')).toBeTruthy();
   page.show(['ward 9'], false);
   expect(within(root).getAllByRole('button')).toHaveLength(1);
   page.show([], false);

@@ -158,7 +158,7 @@ describe('the card', () => {
     const view = viewOf(richBox(TEXT), [BED], { replace: vi.fn(async () => outcome) });
     show(view);
     fireEvent.click(screen().getByRole('button', { name: /to look at/ }));
-    fireEvent.click(screen().getByRole('button', { name: 'Replace with "a patient"' }));
+    fireEvent.click(screen().getByRole('button', { name: 'Replace with “a patient”' }));
     expect(view.replace).toHaveBeenCalledExactlyOnceWith(BED, BED.suggestions[0]);
     await vi.waitFor(() => expect(screen().getByRole('status').textContent).toBe(words));
     expect(screen().queryByRole('dialog') !== null).toBe(staysOpen);
@@ -174,6 +174,29 @@ describe('the card', () => {
     fireEvent.click(screen().getByRole('button', { name }));
     expect(view[method]).toHaveBeenCalledExactlyOnceWith(BED);
     expect(screen().queryByRole('dialog')).toBeNull();
+  });
+
+  test.each([
+    ['bed 14', 'Never warn about these words'],
+    ['bed', 'Never warn about this word'],
+    ['The patient in bed 14', null],
+  ])('offers to silence "%s" for good: %s', (quote, offer) => {
+    show(viewOf(richBox(TEXT), [finding(TEXT, quote)]));
+    fireEvent.click(screen().getByRole('button', { name: /to look at/ }));
+    expect(screen().getByRole('button', { name: 'Ignore here' })).toBeTruthy();
+    expect(screen().queryByRole('button', { name: /^Never warn/ })?.textContent ?? null).toBe(offer);
+  });
+
+  test('stays short where a whole story is marked, and says which words stood out', () => {
+    const story = `${'He told the ward all about his boat and his brother. '.repeat(6)}And his leg.`;
+    const evidence = ['boat', 'brother'].map((word) => {
+      const start = story.indexOf(word);
+      return { stage: 'detector', what: 'a word', effect: 0.3, span: { start, end: start + word.length } };
+    });
+    show(viewOf(richBox(story), [finding(story, story, { evidence })]));
+    fireEvent.click(screen().getByRole('button', { name: /to look at/ }));
+    expect(screen().getByText(/^He told the ward .* … .*And his leg\.$/).textContent?.length).toBeLessThan(95);
+    expect(screen().getByText('Words that stood out: boat, brother')).toBeTruthy();
   });
 
   test('follows its finding through edits and closes when it is gone', () => {

@@ -77,7 +77,7 @@ test("shows this page's warnings with the guidance behind them, and goes to one"
   const { screen, ties } = draw({ askWarnings: async () => ({ boxes: 1, warnings }) });
   expect(await screen.findByRole('heading', { name: '2 things to look at' })).toBeTruthy();
   expect(screen.getAllByText('You must not').length).toBeGreaterThan(0);
-  fireEvent.click(screen.getByRole('button', { name: 'Go to warning 2: This says where a patient is.' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show in my draft: warning 2. This says where a patient is.' }));
   expect(ties.goTo).toHaveBeenCalledExactlyOnceWith('box-1/1');
 });
 
@@ -147,7 +147,7 @@ test('checks a text as it is written, for the place it will appear in', () => {
   expect(within(screen.getByRole('tabpanel')).getByText('You must not')).toBeTruthy();
   fireEvent.change(screen.getByRole('combobox', { name: 'Where will it appear?' }), { target: { value: 'bio' } });
   expect(check).toHaveBeenLastCalledWith({ text, surface: 'bio' });
-  fireEvent.click(screen.getByRole('button', { name: 'Replace with "a patient"' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Replace with “a patient”' }));
   expect(box.value).toBe('The a patient sang');
   expect(screen.getByRole('heading', { name: /^Looks clear/ })).toBeTruthy();
 });

@@ -21,7 +21,7 @@ function filesIn(folder: string): string[] {
 
 test('the words read ahead for pages are those the in-page interface uses', () => {
   const used = namedIn('ui/page');
-  for (const file of ['ui/finding-view.ts']) {
+  for (const file of ['ui/finding-view.ts', 'ui/evidence-view.ts']) {
     for (const word of readFileSync(path.join(SRC, file), 'utf8').match(/(?<=')\w+(?=')/gu) ?? []) {
       if (keys.includes(word)) used.add(word);
     }

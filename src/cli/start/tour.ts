@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { CHROMIUM_EXTENSION, extensionId, launchChromium } from '../browser/launch';
-import { click, parts, waitFor } from '../browser/screen';
+import { click, find, parts, waitFor } from '../browser/screen';
 
 /** Where the pictures go. */
 const PICTURES = path.resolve('.output/tour');
@@ -62,6 +62,11 @@ async function visit(page: Page, { editor, draft, isHeld }: Stop): Promise<void>
         if (role === 'button' && ROW.test(words)) console.log(`  - ${words}`);
       }
       await picture(page, `${name}-card`);
+      if (await find(page, 'button', ROW)) {
+        await click(page, 'button', ROW);
+        await waitFor(page, 'button', 'Ignore here');
+        await picture(page, `${name}-explained`);
+      }
       await click(page, 'button', 'Close');
     });
   }
@@ -99,6 +104,10 @@ export async function tour(): Promise<void> {
         await page.goto(`${origin}/popup.html`);
         await page.getByRole('tab', { name: 'Guidance' }).click();
         await picture(page, `popup-guidance-${colorScheme}`);
+        await page.getByRole('tab', { name: 'Disclaimer' }).click();
+        await page.getByRole('button', { name: /^Copy/u }).first().click();
+        await page.getByText('Copied').waitFor();
+        await picture(page, `popup-disclaimer-${colorScheme}`);
         await page.getByRole('tab', { name: 'Check a text' }).click();
         await page.getByRole('textbox').fill(STOPS[0]?.draft ?? '');
         await page.getByText('Stop and think').first().waitFor();

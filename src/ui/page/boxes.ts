@@ -3,7 +3,7 @@ import type { ComposerView } from '../../page/ports';
 import { type BoxDrawing, drawBox } from './box-drawing';
 import type { Card } from './card';
 import type { PageUiContext } from './context';
-import type { Rect } from './geometry';
+import { around, type Rect, viewport } from './geometry';
 import { createHighlights } from './highlights';
 import type { Host } from './host';
 import type { Notice } from './notice';
@@ -73,22 +73,24 @@ export function createBoxes(context: PageUiContext, host: Host, card: Card, noti
       if (drawing.view.box.isConnected) safely(drawing.place);
       else remove(id);
     }
-    card.place(anchorOfCard());
+    placeCard();
     const noticed = notice.boxId === null ? null : drawings.get(notice.boxId);
     notice.place(noticed?.seen ?? null, noticed?.view ?? null);
   };
-  const anchorOfCard = (): Rect | null => {
+  /** Beside the words it explains; the list beside the marker, off the draft it sums up. */
+  const placeCard = () => {
     const subject = card.subject;
     const drawing = subject && drawings.get(subject.view.id);
-    if (!subject || !drawing) return null;
-    const words = subject.finding && drawing.rectsOf(subject.finding)[0];
+    if (!subject || !drawing) return;
+    const words = subject.finding && anchorOf(drawing.rectsOf(subject.finding));
     const { element } = drawing.marker;
-    return words ?? (element.hidden ? drawing.seen : element.getBoundingClientRect());
+    const marker = element.hidden ? drawing.seen : element.getBoundingClientRect();
+    card.place(words ?? marker, words ? null : drawing.seen);
   };
   const open = (drawing: BoxDrawing, finding: Finding | null, isAskedFor: boolean, takeFocus: boolean) => {
     card.open({ view: drawing.view, finding, theme: drawing.theme, isAskedFor }, takeFocus);
     // In place before it is painted: the next frame is too late to start from a corner.
-    card.place(anchorOfCard());
+    placeCard();
     requestPlacing();
   };
   const toggleList = (id: string, byKeyboard: boolean) => {
@@ -129,4 +131,11 @@ export function createBoxes(context: PageUiContext, host: Host, card: Card, noti
     hint: (drawing, finding) => open(drawing, finding, false, false),
     requestPlacing,
   };
+}
+
+/** All lines of a finding's words; only the first where they fill much of the window. Null where none can be seen. */
+function anchorOf(lines: readonly Rect[]): Rect | null {
+  const all = around(lines);
+  const isTall = all !== null && all.bottom - all.top > viewport().bottom / 3;
+  return isTall ? (lines[0] ?? null) : all;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Suggestion } from '../../engine/types';
 import type { BoxState, ComposerView } from '../../page/ports';
 import { element } from '../dom';
+import { canSilence, excerpt } from '../excerpt';
 import { advice, levelTag, quoted, reasons } from '../finding-view';
 import { counted, type StringKey } from '../strings';
 import type { PageUiContext } from './context';
@@ -21,6 +22,10 @@ export interface CardContent {
   readonly foot: readonly Node[];
 }
 
+/** Longest quote in a row of the list, and longest replacement on a button, in characters. */
+const ROW_QUOTE_CHARS = 60;
+const BUTTON_CHARS = 48;
+
 const NOTHING: Readonly<Record<BoxState, readonly [title: StringKey, text: StringKey]>> = {
   watching: ['cardTitleWatching', 'cardWatchingText'],
   clear: ['cardTitleClear', 'cardClearText'],
@@ -40,7 +45,7 @@ export function listContent(context: PageUiContext, view: ComposerView, actions:
       'span',
       { class: 'row' },
       levelTag(context, finding.level),
-      element('q', { class: `quote ${finding.level}` }, finding.quote.trim()),
+      element('q', { class: `quote ${finding.level}` }, excerpt(finding.quote, ROW_QUOTE_CHARS)),
       element('span', { class: 'row-message' }, finding.message),
     );
     return element(
@@ -57,10 +62,13 @@ export function listContent(context: PageUiContext, view: ComposerView, actions:
 export function findingContent(context: PageUiContext, finding: Finding, actions: CardActions): CardContent {
   const { t, pressable } = context;
   const replacements = finding.suggestions.map((suggestion) => {
-    const label = suggestion.replacement ? t('replaceWith', suggestion.replacement) : t('takeOut');
+    const label = suggestion.replacement
+      ? t('replaceWith', excerpt(suggestion.replacement, BUTTON_CHARS))
+      : t('takeOut');
     return pressable(label, () => actions.replace(finding, suggestion), { class: 'main' });
   });
-  const neverLabel = finding.quote.trim().includes(' ') ? t('neverWarnPhrase') : t('neverWarn');
+  const neverLabel = /\s/u.test(finding.quote.trim()) ? t('neverWarnPhrase') : t('neverWarn');
+  const never = pressable(neverLabel, () => actions.neverWarn(finding), { class: 'plain' });
   return {
     title: levelTag(context, finding.level),
     body: [
@@ -75,7 +83,7 @@ export function findingContent(context: PageUiContext, finding: Finding, actions
         'div',
         { class: 'quiet-choices' },
         pressable(t('ignoreHere'), () => actions.ignoreHere(finding), { class: 'plain' }),
-        pressable(neverLabel, () => actions.neverWarn(finding), { class: 'plain' }),
+        canSilence(finding.quote) && never,
       ),
     ],
   };

@@ -26,7 +26,8 @@ export interface Card {
   open(subject: CardSubject, takeFocus: boolean): void;
   /** Shows the same finding of a newer view, or closes where it is gone. */
   follow(view: ComposerView): void;
-  place(anchor: Rect | null): void;
+  /** Puts it beside `anchor`, and if possible not over `spare` either. */
+  place(anchor: Rect | null, spare: Rect | null): void;
   /** A line at the foot of the open card: what became of a press. */
   tell(words: string): void;
   close(): void;
@@ -96,18 +97,18 @@ export function createCard(context: PageUiContext, actions: CardActions): Card {
       if (view.findings === subject.view.findings) subject = { ...subject, view };
       else show({ ...subject, view, finding: now }, false);
     },
-    place(anchor) {
+    place(anchor, spare) {
       if (!subject || !anchor) return;
       const controls = subject.view.controls().map((control) => control.getBoundingClientRect());
       const bounds = viewport();
       card.style.maxHeight = '';
       const size = card.getBoundingClientRect();
-      let place = placeCard(anchor, size, bounds, controls);
+      let place = placeCard(anchor, size, bounds, controls, spare);
       if (controls.some((control) => sharedArea(rectAt(place.left, place.top, size), control) > 0)) {
         // On a small screen nothing is free at full height: be lower, and scroll, rather than cover the site's button.
         const stripe = tallestStripe(bounds, controls);
         card.style.maxHeight = `${stripe.bottom - stripe.top - 2 * STRIPE_EDGE_PX}px`;
-        place = placeCard(anchor, card.getBoundingClientRect(), stripe, controls);
+        place = placeCard(anchor, card.getBoundingClientRect(), stripe, controls, spare);
       }
       card.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
     },

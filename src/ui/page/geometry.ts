@@ -49,24 +49,39 @@ export function viewport(): Rect {
 const GAP = 6;
 const EDGE = 8;
 
+/** The smallest rectangle around all of these; null where there are none. */
+export function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
 /**
- * Where a card of this size goes so that it covers neither the words it speaks of (`anchor`) nor anything in `avoid`,
- * inside `bounds`. Below the words is preferred, then above, beside, and the edges of the window; where no place is
- * free, the one that covers least.
+ * Where a card of this size goes so that it covers neither what it speaks of (`anchor`), nor anything in `avoid`, nor, if
+ * that can be helped, `spare`, inside `bounds`. Below the anchor is preferred, then above, beside, and the edges of the
+ * window; where no place is free, the one that covers least.
  */
 export function placeCard(
   anchor: Rect,
   size: Size,
   bounds: Rect,
   avoid: readonly Rect[],
+  spare: Rect | null = null,
 ): { left: number; top: number } {
   const middle = (anchor.top + anchor.bottom - size.height) / 2;
+  const beyond = spare ? [spare.bottom + GAP, spare.top - GAP - size.height] : [];
   const wishes = [
     [anchor.left, anchor.bottom + GAP],
     [anchor.left, anchor.top - GAP - size.height],
     [anchor.right - size.width, anchor.bottom + GAP],
     [anchor.right + GAP, middle],
     [anchor.left - GAP - size.width, middle],
+    ...beyond.map((top) => [anchor.right - size.width, top]),
+    ...(spare ? avoid.map((rect) => [anchor.right - size.width, rect.bottom + GAP]) : []),
     ...avoid.flatMap((rect) => [
       [anchor.left, rect.bottom + GAP],
       [anchor.left, rect.top - GAP - size.height],
@@ -81,8 +96,11 @@ export function placeCard(
     const left = clamp(wishedLeft, bounds.left + EDGE, bounds.right - EDGE - size.width);
     const top = clamp(wishedTop, bounds.top + EDGE, bounds.bottom - EDGE - size.height);
     const place = rectAt(left, top, size);
-    // A control must stay free before the words do.
-    const cost = sharedArea(place, anchor) + 1000 * avoid.reduce((sum, rect) => sum + sharedArea(place, rect), 0);
+    // A control must stay free before the words do, and these before the rest of the draft.
+    const cost =
+      1000 * avoid.reduce((sum, rect) => sum + sharedArea(place, rect), 0) +
+      10 * sharedArea(place, anchor) +
+      (spare ? sharedArea(place, spare) : 0);
     if (cost < bestCost) {
       best = { left, top };
       bestCost = cost;

@@ -1,7 +1,7 @@
 /** What the card offers: safer words that the editor really takes, silence here, silence for good. */
 import { click, find, parts, waitFor } from '../../../src/cli/browser/screen';
-import { REPLACEABLE, REPLACEABLE_QUOTE, STOP, STOP_QUOTE } from '../drafts';
-import { MARKER, openCard } from './card';
+import { COMBINED, COMBINED_FIRST, REPLACEABLE, REPLACEABLE_QUOTE, STOP, STOP_QUOTE } from '../drafts';
+import { focusedName, MARKER, openCard } from './card';
 import { expect, test } from './harness';
 import { MASTODON, published, SITES, write, X } from './sites';
 import { underlined } from './underlines';
@@ -12,7 +12,7 @@ for (const place of SITES) {
     const box = await write(page, place, REPLACEABLE);
     await openCard(page, REPLACEABLE_QUOTE);
     const { name } = await waitFor(page, 'button', /^Replace with/u);
-    const safer = /^Replace with "(?<words>.+)"$/u.exec(name)?.groups?.words ?? '';
+    const safer = /^Replace with “(?<words>.+)”$/u.exec(name)?.groups?.words ?? '';
     expect(safer).not.toBe('');
     await click(page, 'button', name);
     await expect.poll(() => underlined(page)).not.toContain(REPLACEABLE_QUOTE);
@@ -42,6 +42,15 @@ for (const place of [X, MASTODON]) {
     }
   });
 }
+
+test('the card names the details that add up, and which to drop first', async ({ page }) => {
+  await write(page, X, COMBINED);
+  await openCard(page, COMBINED_FIRST);
+  await waitFor(page, 'StaticText', /^\d details that add up$/u);
+  await waitFor(page, 'StaticText', new RegExp(`^Take out “${COMBINED_FIRST}.*” first`, 'u'));
+  // A whole story is no word to be silent about for good.
+  expect(await find(page, 'button', /^Never warn/u)).toBeNull();
+});
 
 test('"Ignore here" silences the words in this box, and no longer than this page', async ({ page, bed }) => {
   await write(page, X, REPLACEABLE);
@@ -73,7 +82,7 @@ test('"Never warn about these words" lasts, on every site, until it is taken bac
 
   const settings = await chromium.newPage();
   await settings.goto(`${extensionOrigin}/options.html`);
-  await settings.getByRole('button', { name: `Remove "${REPLACEABLE_QUOTE.toLowerCase()}"` }).click();
+  await settings.getByRole('button', { name: `Remove “${REPLACEABLE_QUOTE.toLowerCase()}”` }).click();
   await expect(settings.getByText('There are none yet.')).toBeVisible();
   await settings.close();
   await waitFor(page, 'button', MARKER);
@@ -89,3 +98,20 @@ test('the warnings are reached, read and left by keyboard alone', async ({ page 
   await expect(box).toBeFocused();
   expect(await find(page, 'button', 'Ignore here')).toBeNull();
 });
+
+for (const place of [X, MASTODON]) {
+  test(`safer words are chosen on ${place.name} by keyboard alone, and the text has the focus again`, async ({
+    page,
+  }) => {
+    const box = await write(page, place, REPLACEABLE);
+    await waitFor(page, 'button', MARKER);
+    await page.keyboard.press('Alt+Shift+W');
+    await expect.poll(() => focusedName(page)).toMatch(/^Stop and think/u);
+    for (let tabs = 0; tabs < 5 && !(await focusedName(page)).startsWith('Replace with'); tabs++)
+      await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toMatch(/^Replace with/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => underlined(page)).toEqual([]);
+    await expect(box).toBeFocused();
+  });
+}

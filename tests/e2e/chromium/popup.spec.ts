@@ -36,7 +36,7 @@ test('shows the warnings of the page in front, without the words of the draft, a
   const popup = await openPopup(chromium, page);
   await expect(popup.getByRole('heading', { name: /^\d+ things? to look at$/u })).toBeVisible();
   await expect(popup.getByRole('tabpanel')).not.toContainText(REPLACEABLE_QUOTE);
-  await popup.getByRole('button', { name: /^Go to warning 1/u }).click();
+  await popup.getByRole('button', { name: /^Show in my draft: warning 1/u }).click();
   await waitFor(page, 'button', 'Ignore here');
   if (!popup.isClosed()) await popup.close();
 });
