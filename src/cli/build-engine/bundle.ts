@@ -9,8 +9,6 @@ import { packsPlugin } from './packs-plugin';
 /** What `npm run build:engine` bundles. */
 export const ENGINE_MODULE = fileURLToPath(new URL('engine-module.ts', import.meta.url));
 
-const ATOB = fileURLToPath(new URL('atob.ts', import.meta.url));
-
 /** Sizes in bytes. */
 export interface Size {
   readonly raw: number;
@@ -35,7 +33,6 @@ export async function bundle(
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    inject: [ATOB],
     charset: 'utf8',
     legalComments: 'none',
     minify,

@@ -1,5 +1,6 @@
 /** What was learned, read from its written form into tables that answer without building an object. */
 import type { ScorerData } from '../types';
+import { decodeBase64 } from './base64';
 
 /** Weights of features for every head. */
 export class ScorerTable {
@@ -16,7 +17,7 @@ export class ScorerTable {
   /** @throws Error where the data does not hold what it says it holds */
   constructor(readonly data: ScorerData) {
     const heads = data.heads.length;
-    const bytes = Uint8Array.from(atob(data.table), (character) => character.charCodeAt(0));
+    const bytes = decodeBase64(data.table);
     const slots = 2 ** Math.ceil(Math.log2(Math.max(2, data.features * 2)));
     this.keys = new Uint32Array(slots);
     this.rows = new Int32Array(slots).fill(-1);

@@ -1,7 +1,7 @@
 /** A draft cut into passages short enough that a few telling words are not drowned: what the scorer scores. */
 import type { SentenceAnalysis } from '../analysis';
 import { hasShape } from '../phrase/shapes';
-import type { Shape } from '../phrase/syntax';
+import { SHAPES, type Shape } from '../phrase/syntax';
 import type { Word } from '../phrase/words';
 import type { Span } from '../types';
 import { type ScoredWord, scoredWord } from './features';
@@ -20,24 +20,8 @@ export interface Passage {
   readonly to: number;
 }
 
-/** Shapes that are classes of their own. */
-const SHAPES: readonly Shape[] = [
-  'number',
-  'ordinal',
-  'age',
-  'time',
-  'date',
-  'weekday',
-  'month',
-  'money',
-  'Name',
-  'caps',
-  'hashtag',
-  'handle',
-  'url',
-  'email',
-  'emoji',
-];
+/** Shapes that are classes of their own: all but those that most sentences have. */
+const CLASS_SHAPES = SHAPES.filter((shape) => shape !== 'Capital' && shape !== 'break');
 
 /** Token kinds whose text says less than their kind. */
 const BY_KIND: ReadonlySet<string> = new Set([
@@ -55,7 +39,7 @@ const BY_KIND: ReadonlySet<string> = new Set([
 let shapeClasses: ReadonlyMap<Shape, number> | undefined;
 
 function classesOfShape(word: Word, isFirst: boolean): number[] {
-  shapeClasses ??= new Map(SHAPES.map((shape) => [shape, hashText(`#${shape}`)]));
+  shapeClasses ??= new Map(CLASS_SHAPES.map((shape) => [shape, hashText(`#${shape}`)]));
   const classes: number[] = [];
   for (const [shape, id] of shapeClasses) if (hasShape(word.token, shape, isFirst)) classes.push(id);
   return classes;

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeBase64 } from '../../../src/cli/build-engine/atob';
 import { bundle, ENGINE_MODULE, type Size } from '../../../src/cli/build-engine/bundle';
 import { check } from '../../../src/engine/check';
 import { loadRulePack } from '../../../src/rulepack/load';
@@ -116,13 +115,6 @@ describe('the engine with the rules of this project', () => {
     );
     expect(answers).toEqual(texts.map((text) => JSON.parse(JSON.stringify(check({ text, surface: 'post' }, pack)))));
     expect(answers).toMatchObject([{ verdict: 'stop' }, { verdict: 'clear' }, {}]);
-  });
-});
-
-describe('base64', () => {
-  it('is read as the platform reads it', () => {
-    const all = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte)).join('');
-    for (const bytes of ['', 'a', 'ab', 'abc', all]) expect(decodeBase64(btoa(bytes))).toBe(bytes);
   });
 });
 
