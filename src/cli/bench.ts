@@ -15,7 +15,7 @@ import { ratios } from './bench/ratios';
 import { growth, hostileSpeed, keystrokeSpeed, usualSpeed } from './bench/speed';
 import { usualTexts } from './bench/texts';
 import { bundle, ENGINE_MODULE } from './build-engine/bundle';
-import { asCommand, WrongUse } from './command';
+import { asCommand, isHelpAskedFor } from './command';
 import { readLabelled } from './evaluate/read-labelled';
 
 const USAGE = `Usage: npm run --silent bench
@@ -37,12 +37,7 @@ async function corpus(): Promise<string[]> {
 }
 
 await asCommand(async () => {
-  const [argument] = process.argv.slice(2);
-  if (argument === '--help' || argument === '-h') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (argument !== undefined) throw new WrongUse(`"${argument}" is not understood: there are no options.`);
+  if (isHelpAskedFor(process.argv.slice(2), USAGE)) return 0;
   progress('building the engine');
   const pack = await loadRulePack();
   await bundle(ENGINE_MODULE, ENGINE, { minify: true });

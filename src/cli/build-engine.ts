@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { PROJECT_ROOT } from '../rulepack/load';
 import { bundle, ENGINE_MODULE } from './build-engine/bundle';
-import { asCommand, WrongUse } from './command';
+import { asCommand, isHelpAskedFor } from './command';
 
 const USAGE = `Usage: npm run build:engine
 
@@ -13,12 +13,7 @@ check(text, { surface, guidance }?).
 const OUTPUT = '.output/engine/engine.mjs';
 
 await asCommand(async () => {
-  const [argument] = process.argv.slice(2);
-  if (argument === '--help' || argument === '-h') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (argument !== undefined) throw new WrongUse(`"${argument}" is not understood: there are no options.`);
+  if (isHelpAskedFor(process.argv.slice(2), USAGE)) return 0;
   const { raw, gzipped } = await bundle(ENGINE_MODULE, path.join(PROJECT_ROOT, OUTPUT));
   process.stdout.write(`${OUTPUT}: ${kilobytes(raw)}, ${kilobytes(gzipped)} gzipped\n`);
   return 0;

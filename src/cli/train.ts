@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT_ROOT, RULES_FOLDER } from '../rulepack/load';
-import { asCommand } from './command';
+import { asCommand, isHelpAskedFor } from './command';
 import { readLabelled } from './evaluate/read-labelled';
 import { corpusFiles } from './train/corpus-files';
 import { describeHeads } from './train/describe';
@@ -18,10 +18,11 @@ const MODEL = path.join(RULES_FOLDER, 'scorer', 'model.json');
 const USAGE = `Usage: npm run train
 
 Learns the scorer from the drafts of tests/corpus (held-out.jsonl is never read) and writes rules/scorer/model.json.
-Prints how each head does on files it was not trained on. Takes about two minutes. The same drafts give the same model.
+Prints how each head does on files it was not trained on. Takes about eight minutes. The same drafts give the same model.
 `;
 
 await asCommand(async () => {
+  if (isHelpAskedFor(process.argv.slice(2), USAGE)) return 0;
   const tell = (words: string): void => void process.stderr.write(`${words}\n`);
   const drafts = await readLabelled(await corpusFiles(path.join(PROJECT_ROOT, 'tests', 'corpus')));
   const { pack, lexicons } = await trainingPack();

@@ -1,9 +1,8 @@
 /** What was asked of `npm run check`. */
-import { parseArgs } from 'node:util';
 import type { Surface } from '../../engine/types';
 import { DEFAULT_GUIDANCE } from '../../rulepack/load';
 import { SURFACES } from '../../rulepack/schema-parts';
-import { WrongUse } from '../command';
+import { readOptions, WrongUse } from '../command';
 
 /** The help text, which is also what wrong use shows. */
 export const USAGE = `Usage: npm run --silent check -- [options] [text or file …]
@@ -50,19 +49,15 @@ export function readArguments(argv: readonly string[]): CheckOptions {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        surface: { type: 'string', default: 'post' },
-        guidance: { type: 'string', default: DEFAULT_GUIDANCE },
-        json: { type: 'boolean', default: false },
-        jsonl: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
+  return readOptions({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      surface: { type: 'string', default: 'post' },
+      guidance: { type: 'string', default: DEFAULT_GUIDANCE },
+      json: { type: 'boolean', default: false },
+      jsonl: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+  });
 }

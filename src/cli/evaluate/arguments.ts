@@ -1,7 +1,6 @@
 /** What was asked of `npm run evaluate`. */
-import { parseArgs } from 'node:util';
 import { DEFAULT_GUIDANCE } from '../../rulepack/load';
-import { WrongUse } from '../command';
+import { readOptions, WrongUse } from '../command';
 
 /** The help text, which is also what wrong use shows. */
 export const USAGE = `Usage: npm run evaluate -- [options] FILE.jsonl …
@@ -43,19 +42,15 @@ export function readArguments(argv: readonly string[]): EvaluateOptions {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        misses: { type: 'boolean', default: false },
-        markdown: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        guidance: { type: 'string', default: DEFAULT_GUIDANCE },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
+  return readOptions({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      misses: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      guidance: { type: 'string', default: DEFAULT_GUIDANCE },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+  });
 }
